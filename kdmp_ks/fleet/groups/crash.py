@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from kdmp_ks.analysis.verdict.standing import FINDERS
 from kdmp_ks.ground.facts import Facts
 
 if TYPE_CHECKING:
@@ -79,9 +80,10 @@ class Crash(Facts):
 
     @property
     def place(self) -> str | None:
-        """The place of the crash, the same for the same place; None where none is certain."""
-        if self.basis in PLACES and self.signature is not None:
-            return self.signature
-        if self.module is not None and self.module_offset is not None:
-            return f"{self.module.casefold()}+{self.module_offset:x}"
-        return None
+        """The place of the crash, the same for the same place; None where none is certain.
+
+        The way to a bug check that only reports damage is no place.
+        """
+        if self.basis not in PLACES or (self.basis == "frames" and self.code in FINDERS):
+            return None
+        return self.signature

@@ -59,10 +59,8 @@ def _machine(row: FleetRow, keys: UnitKeys | None) -> MachineFacts | None:
     found = row.hardware
     if found is None or (found.cpu is None and found.cpu_identifier is None):
         return None
-    system = (
-        found.system_manufacturer, found.system_product, found.system_version, found.system_sku
-    )  # fmt: skip
-    board = (found.board_manufacturer, found.board_product, found.board_version)
+    system = (found.system_manufacturer, found.system_product, found.system_sku)
+    board = (found.board_manufacturer, found.board_product)
     return MachineFacts(
         name=found.name,
         architecture=row.architecture,

@@ -35,8 +35,8 @@ class MachineFacts(Facts):
     Attributes:
         name: Manufacturer and name, for people.
         architecture: Architecture, such as ``AMD64``.
-        system: Manufacturer, product, version and SKU of the machine; empty without SMBIOS.
-        board: Manufacturer, product and version of the main board; empty without SMBIOS.
+        system: Manufacturer, product and SKU of the machine; empty without SMBIOS.
+        board: Manufacturer and product of the main board; empty without SMBIOS.
         bios: Version of the firmware.
         cpu: Name of the processor.
         cpu_identifier: Family, model and stepping.

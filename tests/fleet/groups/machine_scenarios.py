@@ -380,9 +380,39 @@ MICROSOFT_PLACE = MachineScenario(
     ),
     (*(ms("winhvr.sys"),) * 3, OPEN),
 )
+DRIVER_ON_BAD_RAM = MachineScenario(
+    "bad RAM: the same bit twice at one place and once at another, and faults in a display driver",
+    (
+        _bit(1, 0x3B, "win32kfull.sys+10f183", 37),
+        _bit(2, 0x3B, "win32kfull.sys+10f183", 37),
+        _bit(3, 0x1A, None, 37),
+        crash(4, 0xD1, "nvlddmkm.sys+888", foreign("nvlddmkm.sys")),
+        crash(5, 0x3B, "nvlddmkm.sys+999", foreign("nvlddmkm.sys")),
+    ),
+    (
+        RAM_HIGH, RAM_HIGH, RAM_HIGH, Truth((*RAM.causes, *by("nvlddmkm.sys").causes), LOW, LOW),
+        Truth((*RAM.causes, *by("nvlddmkm.sys").causes), LOW, LOW),
+    ),
+)  # fmt: skip
+DISPLAY_HINTS = MachineScenario(
+    "different codes and places, and the display driver on two stacks",
+    (
+        crash(1, 0xA, "ntoskrnl.exe+1", foreign("nvlddmkm.sys", LOW), drivers=("nvlddmkm.sys",)),
+        crash(2, 0x3B, "win32kbase.sys+2", microsoft("win32kbase.sys")),
+        crash(3, 0x1E, "dxgmms2.sys+3", foreign("nvlddmkm.sys", LOW), drivers=("nvlddmkm.sys",)),
+        crash(4, 0x50, "tcpip.sys+4", microsoft("tcpip.sys")),
+    ),
+    (CORE_HINT,) * 4,
+)
+FOUND_THE_SAME_WAY = MachineScenario(
+    "damage of pool, found on the same way twice: no place, so nothing is software by it",
+    tuple(crash(n, 0x13A, None, signature="the way", basis="frames") for n in (1, 2)),
+    (OPEN, OPEN),
+)
 ALL = (
     BAD_RAM, BITS, BAD_CPU, HOT, ONE_DRIVER, STACKS, SAME_PLACE, VERIFIER, GPU, BAD_DISK,
     DISK_HINTS, TWO_FAULTS, TWO_SINGLE, CORRUPTING, POOL_ONLY, ANTIVIRUS, ANTIVIRUS_ALONE,
     DIFFERENT, ONE_PROOF, PAIR, ALONE, COPIES, UPGRADE, NEW_RAM, SAME_BIT_SAME_PLACE,
-    THREE_DRIVERS, LIVE, OLD_PROCESSOR, MICROSOFT_PLACE,
+    THREE_DRIVERS, LIVE, OLD_PROCESSOR, MICROSOFT_PLACE, DRIVER_ON_BAD_RAM, DISPLAY_HINTS,
+    FOUND_THE_SAME_WAY,
 )  # fmt: skip

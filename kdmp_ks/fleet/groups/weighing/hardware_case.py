@@ -10,11 +10,12 @@ well: that is never more than a hint.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.fleet.groups.machine_group import DumpEvidence
+from kdmp_ks.fleet.groups.weighing.driver_case import is_everywhere
 from kdmp_ks.fleet.groups.weighing.machine_case import MachineCase, codes, paths, what_failed
 from kdmp_ks.fleet.groups.weighing.role import POOL, Role, is_foreign, step_of
 from kdmp_ks.ground.facts import Facts
@@ -43,6 +44,7 @@ class HardwareCase(Facts):
         beats_drivers: Whether it goes before a driver that only the place of one fault names.
         evidence: What it rests on.
         outlived: Whether the failure goes on with other memory modules.
+        bit: The bit that was wrong in several crashes; None where there is none.
     """
 
     part: str
@@ -52,6 +54,7 @@ class HardwareCase(Facts):
     beats_drivers: bool
     evidence: tuple[DumpEvidence, ...]
     outlived: bool = False
+    bit: int | None = None
 
 
 def find_hardware(case: MachineCase) -> HardwareCase | None:
@@ -62,9 +65,11 @@ def find_hardware(case: MachineCase) -> HardwareCase | None:
     """
     proofs = [one for one in case.of(Role.PROOF) if one.path not in _stuck(case)]
     signs = [one for one in case.single if case.roles[one.path] is Role.SIGN]
-    bit = _same_bit([*proofs, *signs])
+    bit, members = _same_bit([*case.of(Role.PROOF), *signs])
     if bit is not None:
-        return _proved("RAM", [*proofs, *signs], (bit, *_proofs(proofs)))
+        finding = f"bit {bit} was wrong in {len(members)} crashes at different places"
+        evidence = (DumpEvidence("same bit", finding, paths(members)), *_proofs(proofs))
+        return replace(_proved("RAM", members, evidence), bit=bit)
     if len({what_failed(one) for one in proofs}) >= _SEVERAL:
         return _proved(_part(proofs), proofs, tuple(_proofs(proofs)))
     return _weaker(case, proofs, signs)
@@ -136,23 +141,28 @@ def _software_rules(case: MachineCase) -> bool:
 def _are_different(crashes: Sequence[Crash], least_codes: int) -> bool:
     """Whether codes differ, no place occurs twice, and no driver is named twice."""
     failed = [what_failed(one) for one in crashes]
-    named = [(one.culprit or "").casefold() for one in crashes if is_foreign(one)]
+    named = [(one.culprit or "").casefold() for one in crashes if _accuses(one)]
     if len(set(named)) < len(named):
         return False
     return len({one.code for one in crashes}) >= least_codes and len(set(failed)) == len(failed)
 
 
-def _same_bit(crashes: Sequence[Crash]) -> DumpEvidence | None:
-    """Return the bit that was wrong in several crashes at different places."""
+def _accuses(crash: Crash) -> bool:
+    """Whether a crash names a driver for more than being on its stack, as many stacks have it."""
+    inside = (crash.module or "").casefold() == (crash.culprit or "").casefold()
+    return is_foreign(crash) and (inside or not is_everywhere(crash.culprit or ""))
+
+
+def _same_bit(crashes: Sequence[Crash]) -> tuple[int | None, list[Crash]]:
+    """Return the bit that was wrong in several crashes at different places, and the crashes."""
     found: defaultdict[int, list[Crash]] = defaultdict(list)
     for one in crashes:
         for bit in one.bits:
             found[bit].append(one)
     for bit, members in sorted(found.items(), key=lambda one: (-len(one[1]), one[0])):
         if len({what_failed(one) for one in members}) >= _SEVERAL:
-            finding = f"bit {bit} was wrong in {len(members)} crashes at different places"
-            return DumpEvidence("same bit", finding, paths(members))
-    return None
+            return bit, members
+    return None, []
 
 
 def _part(crashes: Sequence[Crash]) -> str:

@@ -18,7 +18,7 @@ from kdmp_ks.analysis.verdict.claim import Cause
 from kdmp_ks.fleet.groups.group_verdict import GroupVerdict, MachineVerdicts
 from kdmp_ks.fleet.groups.machine_group import DumpEvidence
 from kdmp_ks.fleet.groups.weighing.disk_case import find_disk
-from kdmp_ks.fleet.groups.weighing.driver_case import contradictory, find_drivers
+from kdmp_ks.fleet.groups.weighing.driver_case import contradictory, find_drivers, is_everywhere
 from kdmp_ks.fleet.groups.weighing.hardware_case import find_hardware, own_step
 from kdmp_ks.fleet.groups.weighing.machine_case import MachineCase, paths
 from kdmp_ks.fleet.groups.weighing.role import DISPLAY, POOL, STEPS, Role, is_foreign, step_of
@@ -89,6 +89,8 @@ class _Weighing:
         role = self._case.roles[crash.path]
         if role is Role.OWN:
             return alone(crash)
+        if self._hardware is not None and self._hardware.bit in crash.bits:
+            return self._proof(crash) if role is Role.PROOF else self._open(crash, role)
         if crash.path in self._case.in_repeated:
             return self._repeated(crash, role)
         if role in (Role.NAMED, Role.DRIVER):
@@ -116,11 +118,12 @@ class _Weighing:
 
     def _of_driver(self, crash: Crash, role: Role) -> GroupVerdict:
         driver = self._drivers.get((crash.culprit or "").casefold()) if is_foreign(crash) else None
-        if driver is not None:
-            return _with(crash, max(step_of(crash), driver.step), driver.evidence)
         hardware = self._hardware
+        doubted = role is Role.DRIVER and hardware is not None and hardware.beats_drivers
+        if driver is not None and not doubted:
+            return _with(crash, max(step_of(crash), driver.step), driver.evidence)
         if role is Role.DRIVER and hardware is not None and not self._case.is_elsewhere(crash):
-            if hardware.beats_drivers:
+            if hardware.beats_drivers and driver is None:
                 return self._by_hardware(crash, 0)
             evidence = (_against("the hardware of the machine is suspect"), *hardware.evidence)
             return _with(crash, step_of(crash) - 1, evidence)
@@ -156,9 +159,15 @@ class _Weighing:
             if role is Role.PROCESS:
                 return self._by_hardware(crash, 0) if hardware.beats_drivers else alone(crash)
             step = hardware.signs if role is Role.SIGN else hardware.others
-            if by_driver is None or step > STEPS.index(by_driver.confidence):
+            if by_driver is None or step >= _needed(by_driver):
                 return self._by_hardware(crash, step)
-        return by_driver or self._elsewhere(crash)
+        return by_driver or self._beside_proofs(self._elsewhere(crash), role)
+
+    def _beside_proofs(self, verdict: GroupVerdict, role: Role) -> GroupVerdict:
+        """Name what other crashes of the machine show, where that settles nothing for this one."""
+        shown = () if role is Role.PROCESS else tuple(self._case.of(Role.PROOF))
+        found = tuple(DumpEvidence("other dumps", one.summary, (one.path,)) for one in shown)
+        return replace(verdict, evidence=(*verdict.evidence, *found)) if found else verdict
 
     def _by_driver(self, crash: Crash) -> GroupVerdict | None:
         """Return the verdict by a driver that other crashes speak against."""
@@ -214,6 +223,12 @@ class _Weighing:
 def _with(crash: Crash, step: int, evidence: tuple[DumpEvidence, ...]) -> GroupVerdict:
     confidence = STEPS[min(max(step, 0), _MOST)]
     return GroupVerdict(crash.kind, crash.culprit, confidence, crash.summary, evidence)
+
+
+def _needed(verdict: GroupVerdict) -> int:
+    """Return the confidence that the case against the hardware needs to go before a driver."""
+    step = STEPS.index(verdict.confidence)
+    return step if is_everywhere(verdict.culprit or "") else step + 1
 
 
 def _against(finding: str) -> DumpEvidence:
