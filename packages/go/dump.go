@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"sync"
 
@@ -94,6 +95,8 @@ type Dump struct {
 	unmapped error
 }
 
+var errNoFile = errors.New("not a regular file")
+
 // source is a file of known size.
 type source struct {
 	io.ReaderAt
@@ -113,7 +116,7 @@ func (s *source) read(data []byte, offset uint64) error {
 		return nil
 	}
 	if err == nil || errors.Is(err, io.EOF) {
-		return damaged("the file ends at %#x now", offset+uint64(n))
+		err = io.ErrUnexpectedEOF // the file has become shorter
 	}
 	return fmt.Errorf("reading %#x bytes at %#x: %w", len(data), offset, err)
 }
@@ -139,8 +142,15 @@ func (s *source) stream(offset, length uint64) *kaitai.Stream {
 	return kaitai.NewStream(io.NewSectionReader(s, int64(offset), int64(length)))
 }
 
-// Open opens the dump at a path.
+// Open opens the dump at a path. Errors of the file system are passed on; what is no file, such as a
+// directory or a named pipe, is an [*fs.PathError].
 func Open(path string) (*Dump, error) {
+	if info, err := os.Stat(path); err != nil {
+		return nil, err
+	} else if !info.Mode().IsRegular() {
+		// Opening a named pipe would wait for its writer.
+		return nil, &fs.PathError{Op: "open", Path: path, Err: errNoFile}
+	}
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -158,9 +168,6 @@ func openFile(file *os.File) (*Dump, error) {
 	info, err := file.Stat()
 	if err != nil {
 		return nil, err
-	}
-	if info.IsDir() {
-		return nil, fmt.Errorf("%w: a directory", ErrNotADump)
 	}
 	return New(file, info.Size())
 }

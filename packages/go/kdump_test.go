@@ -228,6 +228,29 @@ func TestErrorsOfTheSource(t *testing.T) {
 	if _, err := kdump.Open(filepath.Join(t.TempDir(), "missing")); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("%v", err)
 	}
+	var folder *os.PathError
+	if _, err := kdump.Open(t.TempDir()); !errors.As(err, &folder) || errors.Is(err, kdump.ErrNotADump) {
+		t.Errorf("a folder: %v", err)
+	}
+	path := filepath.Join(t.TempDir(), "shrinks")
+	if err := os.WriteFile(path, fullDump(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	dump, err := kdump.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer dump.Close()
+	memory, err := dump.Physical()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Truncate(path, headerSize); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := memory.ReadAt(make([]byte, 1), page); !errors.Is(err, io.ErrUnexpectedEOF) {
+		t.Errorf("a file that has become shorter: %v", err)
+	}
 }
 
 // A sparse file: only its header and its index are read, and pages beyond 4 GiB are found.

@@ -227,10 +227,11 @@ def test_promises_and_reads_at_once_answer_the_same(package, tmp_path):
 def test_errors_have_codes(package, qemu_dump):
     codes = answer(package, "errors.mjs", qemu_dump)
     expected = {
-        "bad_argument": "number negative wide behind length huge frame root offset source nothing "
-        "no_file folder",
+        "bad_argument": "number negative wide behind length huge long frame root offset "
+        "source nothing end",
         "not_a_dump": "empty text",
-        "damaged": "end short_read no_bytes throws parse closed",
+        "damaged": "parse",
+        "io": "no_file folder pipe short_read no_bytes throws closed",
         "unsupported": "modules directory",
     }
     assert codes == {

@@ -94,6 +94,13 @@ void check_range(std::uint64_t address, std::uint64_t count) {
     }
 }
 
+// Refuses what is more than the file can have, though page tables can map a page again and again.
+void check_count(const source& file, std::uint64_t count) {
+    if (count > most_read || (count > always_read && count / most_repeats > file.size())) {
+        throw argument_error("the range is too large for one vector");
+    }
+}
+
 // Reads physical memory, up to the first page that is missing; returns how many bytes were read.
 std::size_t read_pages(const page_map& pages, const source& file, std::uint64_t address, char* to,
                        std::size_t count) {
@@ -214,6 +221,7 @@ void dump::read_physical(std::uint64_t address, void* to, std::size_t count) con
 std::vector<std::uint8_t> dump::read_physical(std::uint64_t address, std::size_t count) const {
     pages();
     detail::check_range(address, count);
+    detail::check_count(*contents_->file, count);
     return detail::gather(count, [&](std::size_t done, std::uint8_t* to, std::size_t piece) {
         read_physical(address + done, to, piece);
     });
@@ -243,6 +251,7 @@ std::vector<std::uint8_t> dump::read_virtual(std::uint64_t address, std::size_t 
         contents_->tables(page_tables);
     }
     detail::check_range(address, count);
+    detail::check_count(*contents_->file, count);
     return detail::gather(count, [&](std::size_t done, std::uint8_t* to, std::size_t piece) {
         read_virtual(address + done, to, piece, page_tables);
     });
@@ -274,6 +283,7 @@ std::vector<std::uint8_t> dump::read_file(std::uint64_t offset, std::size_t coun
     if (count > size || offset > size - count) {
         throw argument_error("the range leaves the file");
     }
+    detail::check_count(*contents_->file, count);
     return detail::gather(count, [&](std::size_t done, std::uint8_t* to, std::size_t piece) {
         contents_->file->read_at(offset + done, to, piece);
     });

@@ -21,6 +21,10 @@ constexpr std::uint64_t most_unloaded = 50;
 // Bytes of all blocks together: times the file, or this number if that is less.
 constexpr std::uint64_t most_repeats = 4;
 constexpr std::uint64_t always_allowed = 1 << 24;
+// Bytes of a vector that is filled: times the file (most_repeats), or always_read if that is less;
+// most_read in any case.
+constexpr std::uint64_t always_read = 1 << 26;
+constexpr std::uint64_t most_read = std::uint64_t{1} << 32;
 // Bytes of a name, and UTF-16 units of all names.
 constexpr std::uint64_t longest_name = 0x10008;
 constexpr std::uint64_t most_name_units = 1 << 20;

@@ -125,7 +125,18 @@ void physical() {
     CHECK(code_of([&] { dump.read_physical(~std::uint64_t{0}, 2); }) ==
           kdmp::error_code::bad_argument);
     CHECK(code_of([&] { dump.read_physical(0x8000, std::size_t{1} << 40); }) ==
-          kdmp::error_code::not_in_dump);  // without memory for all of it
+          kdmp::error_code::bad_argument);
+    // Page tables may map a page again and again: all of the address space here.
+    bytes looped = full_dump();
+    for (std::size_t i = 0; i < 512; i++) {
+        put(looped, 0x4000 + 8 * i, 0x1001, 8);
+    }
+    const kdmp::dump endless(looped);
+    CHECK(endless.read_virtual(0, 0x3000).size() == 0x3000);
+    CHECK(code_of([&] { endless.read_virtual(0, std::size_t{1} << 40); }) ==
+          kdmp::error_code::bad_argument);
+    CHECK(code_of([&] { endless.read_virtual(0, std::size_t{1} << 30); }) ==
+          kdmp::error_code::bad_argument);
 }
 
 void virtual_memory() {

@@ -17,9 +17,10 @@ import { Triage, readBlobs } from './triage.js';
 
 /** Bytes of a file that are parsed at once: the header and what describes the rest. */
 const HEAD = 0x4000;
-/** Bytes of a read: times the file, or bytes if that is less. */
+/** Bytes of a read: times the file, or bytes if that is less; and bytes in any case. */
 const MAX_REPEATS = 4;
 const ALWAYS_READ = 1 << 26;
+const MAX_READ = 2 ** 32;
 /** Pages that are read at once by an iteration over all. */
 const PAGES_AT_ONCE = 64;
 const SIGNATURE = [...'PAGE'].map((letter) => letter.charCodeAt(0));
@@ -57,7 +58,7 @@ function* open(size) {
 
 /** Bytes at an address, by what locates a byte in the file and counts those that follow it. */
 function* gather(file, address, length, locate) {
-  checkLength(address, length, Math.max(MAX_REPEATS * file.size, ALWAYS_READ));
+  checkLength(address, length, Math.min(Math.max(MAX_REPEATS * file.size, ALWAYS_READ), MAX_READ));
   const pieces = [];
   for (let done = 0; done < length; ) {
     const found = locate(address + BigInt(done), length - done);
@@ -74,13 +75,21 @@ function* gather(file, address, length, locate) {
   if (pieces.length === 1) {
     return yield file.range(pieces[0].offset, length);
   }
-  const bytes = new Uint8Array(length);
+  const bytes = allocated(length);
   let done = 0;
   for (const { offset, size } of pieces) {
     bytes.set(yield file.range(offset, size), done);
     done += size;
   }
   return bytes;
+}
+
+function allocated(length) {
+  try {
+    return new Uint8Array(length);
+  } catch (error) {
+    throw badArgument(`there is no memory for ${length} bytes`, error);
+  }
 }
 
 /** What both readers have: `KernelDump` runs its steps with promises, `KernelDumpSync` at once. */
@@ -265,6 +274,9 @@ class Reader {
   #bytes(offset, length) {
     if (![offset, length].every((it) => Number.isSafeInteger(it) && it >= 0)) {
       throw badArgument('offset and length are integers from 0');
+    }
+    if (offset + length > this.#file.size || length > MAX_READ) {
+      throw badArgument(`${length} bytes at ${offset} are not in the file, or too many for one read`);
     }
     return this.#file.read(offset, length);
   }

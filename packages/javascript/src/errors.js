@@ -15,6 +15,8 @@ export const damaged = (message, cause) => new DumpError('damaged', message, { c
 
 export const unsupported = (message) => new DumpError('unsupported', message);
 
+export const unreadable = (message, cause) => new DumpError('io', message, { cause });
+
 export const badArgument = (message, cause) => new DumpError('bad_argument', message, { cause });
 
 /** Runs code that parses; what it throws becomes an error of this package. */

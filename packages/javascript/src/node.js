@@ -1,8 +1,8 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 
 import * as core from './dump.js';
-import { badArgument } from './errors.js';
+import { unreadable } from './errors.js';
 
 export { DumpError } from './errors.js';
 export { parse } from './parse.js';
@@ -11,13 +11,13 @@ export { ExactStream } from './stream.js';
 
 const isPath = (input) => typeof input === 'string' || input instanceof URL;
 
-const unopened = (path, error) => badArgument(`${path} cannot be opened: ${error.message}`, error);
+const unopened = (path, error) => unreadable(`${path} cannot be opened: ${error.message}`, error);
 
-function sizeOf(status) {
-  if (status.isDirectory()) {
-    throw new Error('it is a folder');
+/** Refuses what is no file: a named pipe, for example, would wait for its writer. */
+function checkFile(status) {
+  if (!status.isFile()) {
+    throw new Error(status.isDirectory() ? 'it is a folder' : 'it is no file');
   }
-  return status.size;
 }
 
 /** A dump that is read with promises: from a path, bytes or a Blob. */
@@ -28,8 +28,9 @@ export class KernelDump extends core.KernelDump {
     }
     let handle;
     try {
+      checkFile(await stat(input));
       handle = await open(input, 'r');
-      const size = sizeOf(await handle.stat());
+      const { size } = await handle.stat();
       return {
         size,
         async read(offset, length) {
@@ -61,8 +62,9 @@ export class KernelDumpSync extends core.KernelDumpSync {
     }
     let file;
     try {
+      checkFile(statSync(input));
       file = openSync(input, 'r');
-      const size = sizeOf(fstatSync(file));
+      const { size } = fstatSync(file);
       return {
         size,
         read(offset, length) {

@@ -9,9 +9,11 @@ export const PAGE = 0x1000;
 export const FILLER = 0x45474150;
 /** Frames of the 52-bit physical address space. */
 const FRAMES = 2 ** 40;
-/** Bytes of a bitmap (2 TiB of memory) and of a table of ranges, which are kept in memory. */
-const MAX_BITMAP = 1 << 26;
-const MAX_RANGES = 1 << 23;
+/** Bytes of a bitmap, which is kept in memory: that of 4 TiB. */
+const MAX_BITMAP = 1 << 27;
+/** Entries of a table of ranges, and bits of the number of one. */
+const MAX_RANGES = 1 << 22;
+const RANGE_BITS = 22;
 const CHUNK = 1 << 20;
 const BLOCK = 512;
 const RANGE = sizeOf(PfnRange);
@@ -22,32 +24,32 @@ class RunIndex {
   #ends;
   #ordinals;
 
-  constructor(starts, counts, firstPage, size) {
-    let total = 0;
-    let used = [];
-    for (let i = 0; i < starts.length; i += 1) {
-      if (counts[i] > 0) {
-        if (!(starts[i] + counts[i] <= FRAMES)) {
+  /** Indexes the first runs of two columns, which are used up: first frames, and counts of pages. */
+  constructor(starts, counts, length, firstPage, size) {
+    const ordinals = new Float64Array(length);
+    let [used, total, isSorted] = [0, 0, true];
+    for (let i = 0; i < length; i += 1) {
+      const [start, count] = [starts[i], counts[i]];
+      if (count > 0) {
+        if (!(start + count <= FRAMES)) {
           throw damaged(`run ${i} leaves the physical address space`);
         }
-        used.push(i);
+        isSorted &&= used === 0 || start >= starts[used - 1];
+        starts[used] = start;
+        counts[used] = count;
+        ordinals[used] = total;
+        used += 1;
+        total += count;
       }
     }
-    const ordinals = new Float64Array(starts.length);
-    for (const i of used) {
-      ordinals[i] = total;
-      total += counts[i];
-    }
-    if (used.some((run, i) => i > 0 && starts[run] < starts[used[i - 1]])) {
-      // Sorted as bare numbers, since a function of comparison takes seconds for a long table.
-      const keys = BigUint64Array.from(used, (i) => (BigInt(starts[i]) << 24n) | BigInt(i));
-      used = Array.from(keys.sort(), (key) => Number(key & 0xffffffn));
-    }
-    this.#starts = Float64Array.from(used, (i) => starts[i]);
-    this.#ends = Float64Array.from(used, (i) => starts[i] + counts[i]);
-    this.#ordinals = Float64Array.from(used, (i) => ordinals[i]);
-    for (let i = 1; i < used.length; i += 1) {
-      if (this.#starts[i] < this.#ends[i - 1]) {
+    const order = isSorted ? undefined : ascending(starts, used);
+    const column = (values) => (order ? picked(values, order) : values.subarray(0, used));
+    this.#starts = column(starts);
+    this.#ends = column(counts);
+    this.#ordinals = column(ordinals);
+    for (let i = 0; i < used; i += 1) {
+      this.#ends[i] += this.#starts[i];
+      if (i > 0 && this.#starts[i] < this.#ends[i - 1]) {
         throw damaged(`the page at ${hex(this.#starts[i] * PAGE)} is listed twice`);
       }
     }
@@ -68,12 +70,13 @@ class RunIndex {
 
   *runs() {
     let run;
-    for (const frame of this.#starts) {
-      const found = this.locate(frame, Infinity);
-      if (!found) {
+    for (let i = 0; i < this.#starts.length; i += 1) {
+      const [frame, ordinal] = [this.#starts[i], this.#ordinals[i]];
+      const pages = Math.min(this.#ends[i] - frame, this.pageCount - ordinal);
+      const offset = this.firstPage + ordinal * PAGE;
+      if (pages <= 0) {
         continue;
       }
-      const { offset, pages } = found;
       if (run && run.frame + run.pages === frame && run.offset + run.pages * PAGE === offset) {
         run.pages += pages;
       } else {
@@ -89,17 +92,41 @@ class RunIndex {
   }
 }
 
+/** Positions of values in ascending order of these: frames, which have at most 40 bits. */
+function ascending(values, length) {
+  // Numbers of 64 bits, a frame and a position each: a function of comparison would take seconds.
+  const keys = new BigUint64Array(length);
+  const halves = new Uint32Array(keys.buffer);
+  const low = new Uint8Array(new Uint32Array([1]).buffer)[0] ? 0 : 1;
+  const room = 2 ** (32 - RANGE_BITS);
+  for (let i = 0; i < length; i += 1) {
+    halves[2 * i + low] = (values[i] % room) * MAX_RANGES + i;
+    halves[2 * i + 1 - low] = Math.floor(values[i] / room);
+  }
+  keys.sort();
+  const order = new Uint32Array(length);
+  for (let i = 0; i < length; i += 1) {
+    order[i] = halves[2 * i + low] % MAX_RANGES;
+  }
+  return order;
+}
+
+function picked(values, order) {
+  const found = new Float64Array(order.length);
+  for (let i = 0; i < order.length; i += 1) {
+    found[i] = values[order[i]];
+  }
+  return found;
+}
+
 /** Pages listed by a bitmap, with the number of bits set before every block of it. */
 class BitmapIndex {
   #bits;
   #ranks;
 
-  constructor(bitmap, bits, firstPage, size) {
-    this.#bits = new Uint8Array(Math.ceil(bitmap.length / BLOCK) * BLOCK);
-    this.#bits.set(bitmap);
-    if (bits % 8) {
-      this.#bits[bitmap.length - 1] &= (1 << bits % 8) - 1;
-    }
+  /** Indexes a bitmap in whole blocks, with zeros behind the last bit. */
+  constructor(bitmap, firstPage, size) {
+    this.#bits = bitmap;
     const words = new Uint32Array(this.#bits.buffer);
     this.#ranks = new Uint32Array(this.#bits.length / BLOCK + 1);
     for (let block = 1; block < this.#ranks.length; block += 1) {
@@ -193,9 +220,9 @@ function* fullIndex({ parsed, size }) {
   if (block.numberOfRuns > block.maxRuns) {
     throw damaged(`${hex(block.numberOfRuns)} runs do not fit into the header`);
   }
-  const starts = block.runs.map((run) => Number(run.basePage));
-  const counts = block.runs.map((run) => Number(run.pageCount));
-  return new RunIndex(starts, counts, parsed.ofsPages, size);
+  const starts = Float64Array.from(block.runs, (run) => Number(run.basePage));
+  const counts = Float64Array.from(block.runs, (run) => Number(run.pageCount));
+  return new RunIndex(starts, counts, starts.length, parsed.ofsPages, size);
 }
 
 function* bitmapIndex({ parsed, kind, size, read }) {
@@ -216,7 +243,14 @@ function* bitmapIndex({ parsed, kind, size, read }) {
   if (length > MAX_BITMAP) {
     throw unsupported(`a bitmap of ${hex(length)} bytes is too large`);
   }
-  return new BitmapIndex(yield* read(header.ofsBitmap, length), bits, firstPage, size);
+  const bitmap = new Uint8Array(Math.ceil(length / BLOCK) * BLOCK);
+  for (let done = 0; done < length; done += CHUNK) {
+    bitmap.set(yield* read(header.ofsBitmap + done, Math.min(CHUNK, length - done)), done);
+  }
+  if (bits % 8) {
+    bitmap[length - 1] &= (1 << bits % 8) - 1;
+  }
+  return new BitmapIndex(bitmap, firstPage, size);
 }
 
 function* automaticIndex(file) {
@@ -242,41 +276,43 @@ function* rangeIndex({ parsed, size, read }) {
     throw damaged(`a table of ${hex(header.lenRanges)} bytes does not end at the first page`);
   }
   const total = guarded('the number of pages', 'damaged', () => header.totalNumberOfPages);
-  const { starts, counts } = yield* rangeTable(read, header.ofsRanges, end);
-  let used = starts.length;
+  const { starts, counts, found } = yield* rangeTable(read, header.ofsRanges, end);
+  let used = found;
   if (total !== undefined) {
     let pages = 0;
-    for (used = 0; used < counts.length && (used === 0 || pages < Number(total)); used += 1) {
+    for (used = 0; used < found && (used === 0 || pages < Number(total)); used += 1) {
       pages += counts[used];
     }
     if (used > 0 && pages > Number(total)) {
       throw damaged(`the ranges do not add up to ${hex(total)} pages`);
     }
   }
-  return new RunIndex(starts.slice(0, used), counts.slice(0, used), firstPage, size);
+  return new RunIndex(starts, counts, used, firstPage, size);
 }
 
 /** Reads entries up to one of zeros, a part of the table at a time. */
 function* rangeTable(read, start, end) {
-  const starts = [];
-  const counts = [];
+  const starts = new Float64Array(Math.min((end - start) / RANGE, MAX_RANGES));
+  const counts = new Float64Array(starts.length);
+  let found = 0;
   for (let at = start; at < end; at += CHUNK) {
-    if (at - start >= MAX_RANGES) {
-      throw unsupported(`a table of ranges with more than ${hex(MAX_RANGES)} bytes`);
-    }
     const bytes = yield* read(at, Math.min(CHUNK, end - at));
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const word = (i) => view.getUint32(i, true) + view.getUint32(i + 4, true) * 2 ** 32;
     for (let i = 0; i < bytes.length; i += RANGE) {
       const [base, count] = [word(i), word(i + RANGE / 2)];
       if (!base && !count) {
-        return { starts, counts };
+        return { starts, counts, found };
       }
-      starts.push(base);
-      counts.push(count);
+      if (found === MAX_RANGES) {
+        throw unsupported(`a table of more than ${MAX_RANGES} ranges is too large`);
+      }
+      starts[found] = base;
+      counts[found] = count;
+      found += 1;
     }
   }
-  return { starts, counts };
+  return { starts, counts, found };
 }
 
 const READERS = {

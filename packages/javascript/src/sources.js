@@ -1,17 +1,17 @@
-import { DumpError, badArgument, damaged } from './errors.js';
+import { DumpError, badArgument, unreadable } from './errors.js';
 
 // The readers are generators. They yield [offset, length] and get the bytes; these functions do
 // the reading, at once or with promises.
 
 function checked(bytes, length) {
   if (!(bytes instanceof Uint8Array) || bytes.length !== length) {
-    throw damaged(`the file returns ${bytes?.length} bytes instead of ${length}`);
+    throw unreadable(`the file returns ${bytes?.length} bytes instead of ${length}`);
   }
   return bytes;
 }
 
 function failure(error) {
-  return error instanceof DumpError ? error : damaged(`the file cannot be read: ${error}`, error);
+  return error instanceof DumpError ? error : unreadable(`the file cannot be read: ${error}`, error);
 }
 
 /** Runs a reader over a source whose `read` returns bytes. */

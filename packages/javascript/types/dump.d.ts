@@ -15,7 +15,9 @@ export type DumpErrorCode =
   /** No such virtual address can exist. */
   | 'non_canonical'
   /** A call that makes no sense. */
-  | 'bad_argument';
+  | 'bad_argument'
+  /** The file cannot be opened or read, or has become shorter. */
+  | 'io';
 
 /** The only error of the readers. */
 export declare class DumpError extends Error {

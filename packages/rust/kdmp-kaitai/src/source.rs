@@ -1,6 +1,6 @@
 //! Sources of bytes with random access.
 
-use std::fs::File;
+use std::fs::{File, FileType};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -121,8 +121,10 @@ impl FileSource {
     ///
     /// # Errors
     ///
-    /// The file cannot be opened, or is a folder.
+    /// The file cannot be opened, or is a folder or a pipe.
     pub fn open<P: AsRef<Path>>(path: P) -> io::Result<Self> {
+        // Opening a named pipe would wait for its writer.
+        check_kind(&std::fs::metadata(&path)?.file_type())?;
         Self::new(File::open(path)?)
     }
 
@@ -130,12 +132,10 @@ impl FileSource {
     ///
     /// # Errors
     ///
-    /// The size of the file is unknown, or it is a folder.
+    /// The size of the file is unknown, or it is a folder or a pipe.
     pub fn new(mut file: File) -> io::Result<Self> {
         let about = file.metadata()?;
-        if about.is_dir() {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "is a folder"));
-        }
+        check_kind(&about.file_type())?;
         // The metadata of a disk has no size; its end can be found all the same.
         let size = if about.is_file() { about.len() } else { file.seek(SeekFrom::End(0))? };
         #[cfg(not(any(unix, windows)))]
@@ -149,6 +149,20 @@ impl FileSource {
         let stored = size;
         Ok(FileSource { file, size, stored })
     }
+}
+
+/// Refuse what has no bytes at offsets.
+fn check_kind(kind: &FileType) -> io::Result<()> {
+    #[cfg(unix)]
+    let is_stream = std::os::unix::fs::FileTypeExt::is_fifo(kind)
+        || std::os::unix::fs::FileTypeExt::is_socket(kind)
+        || std::os::unix::fs::FileTypeExt::is_char_device(kind);
+    #[cfg(not(unix))]
+    let is_stream = false;
+    if kind.is_dir() || is_stream {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "is no file, but a folder or pipe"));
+    }
+    Ok(())
 }
 
 impl ReadAt for FileSource {

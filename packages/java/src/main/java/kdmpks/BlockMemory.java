@@ -6,8 +6,7 @@ import java.util.PriorityQueue;
 
 /** Virtual memory in blocks that may overlap; the first in the list counts. */
 final class BlockMemory extends Memory {
-    /** All blocks together are at most as many times the file, or as many bytes. */
-    private static final int REPEATS = 4;
+    /** All blocks together have at most these bytes, or {@link Limits#REPEATS} times the file. */
     private static final long ALWAYS = 1 << 24;
 
     /** First and last addresses of segments, ascending; their upper bit is flipped to sort them. */
@@ -56,7 +55,7 @@ final class BlockMemory extends Memory {
 
     private static MemoryBlock[] limited(List<MemoryBlock> blocks, long fileSize) {
         MemoryBlock[] kept = new MemoryBlock[blocks.size()];
-        long room = Math.max(ALWAYS, fileSize > Long.MAX_VALUE / REPEATS ? fileSize : REPEATS * fileSize);
+        long room = Math.max(ALWAYS, fileSize > Long.MAX_VALUE / Limits.REPEATS ? fileSize : Limits.REPEATS * fileSize);
         int count = 0;
         for (MemoryBlock block : blocks) {
             if (block.size() <= room) {

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -81,9 +84,14 @@ public final class KernelDump implements AutoCloseable {
      * @param path the file, which is read as it is needed, not mapped into memory
      * @return the dump; closing it closes the file
      * @throws KernelDumpException the file is no dump, or it is damaged
-     * @throws IOException the file cannot be read
+     * @throws IOException the file cannot be opened or read, or is none (a folder, a named pipe)
      */
     public static KernelDump open(Path path) throws IOException {
+        BasicFileAttributes facts = Files.readAttributes(path, BasicFileAttributes.class);
+        if (!facts.isRegularFile()) {
+            // Opening a named pipe would wait for its writer.
+            throw new FileSystemException(path.toString(), null, "not a regular file");
+        }
         return open(FileChannel.open(path, StandardOpenOption.READ));
     }
 
@@ -395,7 +403,7 @@ public final class KernelDump implements AutoCloseable {
      * @param offset the offset of the first byte
      * @param length the number of bytes
      * @return all of the bytes
-     * @throws KernelDumpException the file ends before
+     * @throws KernelDumpException the file has no such bytes, or there is no memory for so many bytes
      * @throws IOException the file cannot be read
      */
     public byte[] readFile(long offset, int length) throws IOException {
@@ -403,7 +411,13 @@ public final class KernelDump implements AutoCloseable {
             throw KernelDumpException.of(
                     KernelDumpException.Code.BAD_ARGUMENT, "no file has such bytes");
         }
-        return source.bytes(offset, length).array();
+        if (length > source.size() - offset) {
+            throw KernelDumpException.of(
+                    KernelDumpException.Code.BAD_ARGUMENT, "the file ends before");
+        }
+        ByteBuffer bytes = Memory.allocate(length);
+        source.read(offset, bytes);
+        return bytes.array();
     }
 
     private PageIndex index() throws KernelDumpException {

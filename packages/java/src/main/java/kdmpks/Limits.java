@@ -5,6 +5,9 @@ final class Limits {
     /** Bytes of a part that the parser, or a table of the file, is given at once. */
     static final int MAX_BYTES = 1 << 26;
 
+    /** Bytes of memory that overlaps in the file: so many times the file. */
+    static final int REPEATS = 4;
+
     /** Frames of physical memory: addresses have at most 52 bits. */
     static final long MAX_FRAMES = 1L << 40;
 

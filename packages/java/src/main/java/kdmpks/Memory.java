@@ -33,6 +33,11 @@ abstract class Memory {
             throw KernelDumpException.of(
                     KernelDumpException.Code.BAD_ARGUMENT, "no memory has such a size there");
         }
+        if (length > Limits.MAX_BYTES && length / Limits.REPEATS > source.size()) {
+            throw KernelDumpException.of(
+                    KernelDumpException.Code.BAD_ARGUMENT,
+                    length + " bytes are more than the dump has");
+        }
         long[] pieces = new long[16];
         int count = 0;
         for (int done = 0; done < length; ) {
@@ -47,11 +52,21 @@ abstract class Memory {
             }
             done += some;
         }
-        ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = allocate(length);
         for (int i = 0; i < count; i += 2) {
             bytes.limit(bytes.position() + (int) pieces[i + 1]);
             source.read(pieces[i], bytes);
         }
         return bytes.flip();
+    }
+
+    /** Allocates a little-endian buffer for bytes that a caller wants. */
+    static ByteBuffer allocate(int length) throws KernelDumpException {
+        try {
+            return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        } catch (OutOfMemoryError e) { // one large array; the heap is as it was
+            throw KernelDumpException.of(
+                    KernelDumpException.Code.BAD_ARGUMENT, "no memory for " + length + " bytes", e);
+        }
     }
 }

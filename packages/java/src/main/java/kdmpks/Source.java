@@ -1,6 +1,7 @@
 package kdmpks;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -32,13 +33,12 @@ abstract class Source implements Closeable {
 
     /** Fills a buffer with the bytes from a position on, or fails. */
     final void read(long position, ByteBuffer target) throws IOException {
-        if (position < 0 || position > size - target.remaining()) {
-            throw ended(position + target.remaining());
-        }
+        check(position, target.remaining());
         while (target.hasRemaining()) {
             int count = readSome(position, target);
-            if (count <= 0) { // the file has become shorter
-                throw ended(position + target.remaining());
+            if (count <= 0) {
+                throw new EOFException("the file has become shorter: it ends at 0x"
+                        + Long.toHexString(position));
             }
             position += count;
         }
@@ -51,9 +51,7 @@ abstract class Source implements Closeable {
                     KernelDumpException.Code.DAMAGED,
                     "a part of 0x" + Long.toHexString(length) + " bytes is too large");
         }
-        if (position < 0 || position > size - length) {
-            throw ended(position + length);
-        }
+        check(position, length);
         ByteBuffer target = ByteBuffer.allocate((int) length).order(ByteOrder.LITTLE_ENDIAN);
         read(position, target);
         return target.flip();
@@ -61,11 +59,14 @@ abstract class Source implements Closeable {
 
     abstract int readSome(long position, ByteBuffer target) throws IOException;
 
-    private KernelDumpException ended(long wanted) {
-        return KernelDumpException.of(
-                KernelDumpException.Code.DAMAGED,
-                "the file ends at 0x" + Long.toHexString(size)
-                        + ", 0x" + Long.toHexString(wanted) + " is needed");
+    /** Checks that a part is in the file. */
+    final void check(long position, long length) throws KernelDumpException {
+        if (position < 0 || position > size - length) {
+            throw KernelDumpException.of(
+                    KernelDumpException.Code.DAMAGED,
+                    "the file ends at 0x" + Long.toHexString(size)
+                            + ", 0x" + Long.toHexString(position + length) + " is needed");
+        }
     }
 
     private static final class OfFile extends Source {

@@ -406,4 +406,33 @@ class KernelDumpTest {
             file.close();
         }
     }
+
+    @Test
+    void readsAreLimited() throws IOException {
+        ByteBuffer bytes = full(1, 1, 1);
+        for (int i = 0; i < PAGE; i += 8) {
+            bytes.putLong(HEADER + i, PAGE | 1); // every address is page 1
+        }
+        try (KernelDump dump = KernelDump.open(bytes)) {
+            assertEquals(3 * PAGE, dump.readVirtual(0, 3 * PAGE).length);
+            assertEquals(Code.BAD_ARGUMENT, assertThrows(KernelDumpException.class,
+                    () -> dump.readVirtual(0, Integer.MAX_VALUE)).code());
+            assertEquals(Code.BAD_ARGUMENT, assertThrows(KernelDumpException.class,
+                    () -> dump.readFile(1, HEADER + PAGE)).code());
+        }
+    }
+
+    @Test
+    void largePartOfAFile(@TempDir Path folder) throws IOException {
+        Path path = folder.resolve("large.dmp");
+        int size = 80 << 20;
+        try (FileChannel file = FileChannel.open(
+                path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.write(full(1, 1, 1).rewind());
+            file.write(ByteBuffer.wrap(new byte[] {7}), size - 1);
+        }
+        try (KernelDump dump = KernelDump.open(path)) {
+            assertEquals(7, dump.readFile(0, size)[size - 1]);
+        }
+    }
 }
