@@ -47,6 +47,7 @@ SECTIONS: Final = {
         "object": "object",
     },
     "Files": {
+        "triage": "triage",
         "export": "export",
     },
     "Tools": {
@@ -59,8 +60,8 @@ SECTIONS: Final = {
 VERBS: Final = {verb: module for section in SECTIONS.values() for verb, module in section.items()}
 #: Verbs that work and are not listed: old names, and `help`.
 HIDDEN: Final = {"blobs": "secondary", "exception": "exception", "help": "help"}
-#: Verbs that need no dump.
-WITHOUT_DUMP: Final = ("demo", "viewer", "schema", "completion", "help")
+#: Verbs that need no dump, or take several.
+WITHOUT_DUMP: Final = ("triage", "demo", "viewer", "schema", "completion", "help")
 _DEFAULT_VERB: Final = "info"
 _MARKS_OF_PATHS: Final = ("/", "\\", ".")
 

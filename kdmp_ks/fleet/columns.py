@@ -253,7 +253,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column("group_verdict", _VERDICT, "The cause, by all dumps of the machine together."),
     Column("dump_type", TEXT, "Kind of dump, such as `triage`, `full`, `bmp`."),
     Column("architecture", TEXT, "Architecture, such as `AMD64`."),
-    Column("writer", TEXT, "The tool that wrote the dump, if the stop code is of a tool."),
+    Column("writer", TEXT, "The tool that wrote the dump, if the bug check is of a tool."),
     Column("windows", TEXT, "Version of Windows, such as `Windows 11 24H2`."),
     Column("build", UINT32, "Build number of Windows."),
     Column("build_revision", UINT32, "Revision of the build."),
@@ -310,3 +310,20 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column("cpu_ms", DOUBLE, "Processor time that reading took.", "ms"),
 )
 """The columns of a row, in their order."""
+MODULE_COLUMNS: Final[tuple[Column, ...]] = (
+    Column("path", TEXT, "Path of the dump."),
+    Column("name", TEXT, "File name of the driver."),
+    Column("base", HEX64, "Its first address."),
+    Column("size", UINT64, "Its size in memory.", "bytes"),
+    Column("timestamp", HEX32, "`TimeDateStamp` of its PE header."),
+    Column("checksum", HEX32, "`CheckSum` of its PE header."),
+    Column("third_party", BOOL, "Whether Microsoft probably did not write it."),
+)
+"""The columns of the side table of loaded drivers."""
+UNLOADED_COLUMNS: Final[tuple[Column, ...]] = (
+    Column("path", TEXT, "Path of the dump."),
+    Column("name", TEXT, "Name of the driver, cut after 12 characters."),
+    Column("base", HEX64, "Its first address."),
+    Column("size", UINT64, "Its size in memory.", "bytes"),
+)
+"""The columns of the side table of unloaded drivers."""

@@ -6,12 +6,12 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.errors import InvalidDataError
-from kdmp_ks.fleet.columns import COLUMNS, SCHEMA, ColumnType, ListOf, Scalar, Struct
+from kdmp_ks.fleet.columns import COLUMNS, SCHEMA, Column, ColumnType, ListOf, Scalar, Struct
 from kdmp_ks.fleet.row import FleetRow
 from kdmp_ks.ground.visible import encodable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _HEX: Final = (Scalar.HEX32, Scalar.HEX64)
 _ROW: Final = Struct(FleetRow, COLUMNS)
@@ -23,8 +23,17 @@ def as_document(row: FleetRow) -> dict[str, object]:
     Args:
         row: The row.
     """
-    document: dict[str, object] = _plain(row, _ROW)
-    return document
+    return plain_of(row, COLUMNS)
+
+
+def plain_of(row: object, columns: Iterable[Column]) -> dict[str, object]:
+    """Return a row of any table as a line of JSON has it.
+
+    Args:
+        row: An object with an attribute for each column.
+        columns: The columns.
+    """
+    return {one.name: _plain(getattr(row, one.name), one.type) for one in columns}
 
 
 def row_from(document: Mapping[str, object]) -> FleetRow:

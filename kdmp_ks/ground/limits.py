@@ -407,3 +407,17 @@ MAX_MACHINE_CANDIDATES: Final = 32
 """machines: machines of one model that a dump without serial numbers is compared with."""
 MAX_CACHED_COMPARISONS: Final = 1 << 16
 """pairs: cached comparisons of machines of many dumps."""
+FLEET_HEAD_SIZE: Final = 1 << 16
+"""bytes: the beginning of a dump by which `kdmp triage` recognises copies."""
+FLEET_SECONDS: Final = 30
+"""seconds: reading of one dump by `kdmp triage`, unless the caller passes another limit."""
+FLEET_MEMORY: Final = 512
+"""MiB: memory of a worker of `kdmp triage` for reading, unless the caller passes another limit."""
+FLEET_BATCH: Final = 8
+"""dumps: dumps that a worker of `kdmp triage` gets at a time."""
+FLEET_PART_ROWS: Final = 512
+"""rows: a part file of a triage that is not finished."""
+FLEET_FILE_ROWS: Final = 500_000
+"""rows: a Parquet file; more rows are a folder of files."""
+MAX_FLEET_LINE: Final = 1 << 22
+"""characters: a row in a part file, or a path in a list of paths."""

@@ -1,0 +1,1 @@
+"""Triage of many dumps for people: what is shown meanwhile, and at the end."""

@@ -1,0 +1,111 @@
+"""`Gathering`: reads many dumps into part files, and yields them with copies and groups marked.
+
+Two passes: rows go to part files while dumps are read; what concerns several dumps is found over
+the part files at the end, from what is small, and joined as the rows are read again.
+"""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from kdmp_ks.fleet.part_files import PartFiles
+    from kdmp_ks.fleet.reading import Reading
+    from kdmp_ks.fleet.row import FleetRow
+    from kdmp_ks.fleet.workers.engine import Engine
+
+
+class Gathering:
+    """A run over many dumps.
+
+    Attributes:
+        parts: The part files.
+        left_out: How many dumps are older than asked for; known when all rows were read again.
+    """
+
+    def __init__(self, parts: PartFiles, engine: Engine) -> None:
+        """Take where rows go, and what reads dumps."""
+        self.parts = parts
+        self._engine = engine
+        self.left_out = 0
+
+    def read(self, paths: Iterable[str], seen: Callable[[Reading], None] | None = None) -> None:
+        """Read the dumps that the part files lack.
+
+        Args:
+            paths: The dumps.
+            seen: Called with each that was read.
+
+        Raises:
+            OSError: A part file cannot be written.
+            BrokenExecutor: The caller's executor takes nothing any more.
+        """
+        try:
+            for reading in self._engine.run(self._missing(paths)):
+                self.parts.add(reading)
+                if seen is not None:
+                    seen(reading)
+        finally:
+            self.parts.flush()
+            self._engine.close()
+
+    def _missing(self, paths: Iterable[str]) -> Iterator[str]:
+        """Yield the paths without those that are done."""
+        return (path for path in paths if not self.parts.has(path))
+
+    def readings(self) -> Iterator[Reading]:
+        """Yield what was read, with copies and groups.
+
+        Raises:
+            InvalidDataError: A part file is damaged.
+        """
+        originals = _originals(self._rows)
+        self.left_out = 0
+        for reading in self.parts.readings():
+            if reading.left_out:
+                self.left_out += 1
+            else:
+                yield replace(reading, row=_joined(reading.row, originals))
+
+    def _rows(self) -> Iterator[FleetRow]:
+        return (one.row for one in self.parts.readings() if not one.left_out)
+
+
+def _copy_key(row: FleetRow) -> str | None:
+    """Return a text that is equal for copies of a dump; None for a dump that was not read."""
+    return row.sha256 or row.fingerprint
+
+
+def _originals(rows: Callable[[], Iterator[FleetRow]]) -> Mapping[str, str]:
+    """Return the first path of each dump that occurs more than once, by its key.
+
+    The first pass keeps eight bytes for each dump, the second the keys that occur again.
+    """
+    hashes = array("q", (hash(key) for row in rows() for key in [_copy_key(row)] if key))
+    again = _repeated(hashes)
+    if not again:
+        return {}
+    found: dict[str, list[str]] = {}
+    for row in rows():
+        key = _copy_key(row)
+        if key is not None and hash(key) in again:
+            found.setdefault(key, []).append(row.path)
+    return {key: min(paths) for key, paths in found.items() if len(paths) > 1}
+
+
+def _repeated(hashes: array[int]) -> set[int]:
+    ordered = array("q", sorted(hashes))
+    return {one for one, other in pairwise(ordered) if one == other}
+
+
+def _joined(row: FleetRow, originals: Mapping[str, str]) -> FleetRow:
+    key = _copy_key(row)
+    original = None if key is None else originals.get(key)
+    if original is None or original == row.path:
+        return row
+    return replace(row, duplicate_of=original)

@@ -1,0 +1,189 @@
+"""`read_dump`: one dump among many: its row, or a row with the reason why there is none."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+from hashlib import blake2b, sha256
+from time import thread_time
+from typing import TYPE_CHECKING, Final
+
+from kdmp_ks.errors import KdmpError
+from kdmp_ks.fleet.parts import RowError
+from kdmp_ks.fleet.row import FleetRow, row_of
+from kdmp_ks.fleet.side_rows import ModuleRow, UnloadedRow, module_rows, unloaded_rows
+from kdmp_ks.fleet.workers.budget import OutOfTime, time_limit
+from kdmp_ks.ground.base_errors import kind_of
+from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.limits import FLEET_HEAD_SIZE, FLEET_SECONDS
+from kdmp_ks.ground.privacy import masked
+from kdmp_ks.ground.readable import UNUSABLE
+
+if TYPE_CHECKING:
+    from kdmp_ks.analysis.instruction import InstructionFacts
+    from kdmp_ks.dump import KernelDumpParser
+
+_CHUNK: Final = 1 << 20
+_FINGERPRINT_SIZE: Final = 16
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ReadOptions(Facts):
+    """How each dump is read.
+
+    Attributes:
+        seconds: Limit of time for a dump.
+        hashed: Whether the whole file is hashed.
+        since: Dumps of crashes before this time are left out; None for all.
+        modules: Whether the loaded drivers are listed.
+        unloaded: Whether the unloaded drivers are listed.
+        private: Whether names of people and the like stay; they are masked otherwise.
+    """
+
+    seconds: float = FLEET_SECONDS
+    hashed: bool = False
+    since: datetime | None = None
+    modules: bool = False
+    unloaded: bool = False
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Reading(Facts):
+    """One dump that was read.
+
+    Attributes:
+        row: Its row.
+        left_out: Whether it is older than the caller asked for.
+        modules: Its loaded drivers, if asked for.
+        unloaded: Its unloaded drivers, if asked for.
+    """
+
+    row: FleetRow
+    left_out: bool = False
+    modules: tuple[ModuleRow, ...] = ()
+    unloaded: tuple[UnloadedRow, ...] = ()
+
+
+def read_dump(path: str, options: ReadOptions) -> Reading:
+    """Read a dump. Whatever is wrong with it is an ``error`` of its row.
+
+    Args:
+        path: Path of the dump, or ``archive::member``.
+        options: How to read it.
+    """
+    begun = thread_time()
+    try:
+        with time_limit(options.seconds):
+            found = _read(path, options)
+    except OutOfTime:
+        return failed(path, "time_limit", f"not read within {options.seconds:g} s")
+    except MemoryError:
+        return failed(path, "memory_limit", "reading needs more memory than allowed")
+    except OSError as error:
+        if isinstance(error, KdmpError):
+            return failed(path, kind_of(error), str(error))
+        return failed(path, kind_of(error), error.strerror or str(error))
+    except Exception as error:  # whatever it is, it concerns one dump
+        return failed(path, kind_of(error), str(error) or type(error).__name__)
+    spent = round((thread_time() - begun) * 1000, 3)
+    return replace(found, row=replace(found.row, cpu_ms=spent))
+
+
+def failed(path: str, kind: str, message: str) -> Reading:
+    """Return the row of a dump that could not be read.
+
+    Args:
+        path: Path of the dump.
+        kind: Kind of the error.
+        message: The reason.
+    """
+    size, modified = _stat(path)
+    row = FleetRow(path, size, modified, error=RowError(kind, masked(_one_line(message, path))))
+    return Reading(row)
+
+
+def _one_line(message: str, path: str) -> str:
+    """Return a message without the path, which the row has, on one line."""
+    return " ".join(message.removeprefix(path).removeprefix(":").split())
+
+
+def _stat(path: str) -> tuple[int | None, datetime | None]:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - a path may be archive::member
+        return found.st_size, datetime.fromtimestamp(found.st_mtime, timezone.utc)
+    except (OSError, ValueError, OverflowError):
+        return None, None
+
+
+def _read(path: str, options: ReadOptions) -> Reading:
+    from kdmp_ks.dump import KernelDumpParser
+
+    _, modified = _stat(path)
+    with KernelDumpParser(path, "file") as dump:
+        if options.since is not None and _is_before(dump, options.since, modified):
+            return Reading(FleetRow(path), left_out=True)
+        report = dump.report()
+        has_modules = bool(report.kernel_modules)
+        row = row_of(
+            report,
+            path,
+            instruction=_instruction(dump),
+            private=options.private,
+            modified=modified,
+            sha256=_sha256(dump) if options.hashed else None,
+            fingerprint=_fingerprint(dump),
+            module_set=_module_set(dump) if has_modules else None,
+        )
+        return Reading(
+            row,
+            modules=module_rows(path, dump) if options.modules and has_modules else (),
+            unloaded=unloaded_rows(path, dump)
+            if options.unloaded and report.unloaded_modules
+            else (),
+        )
+
+
+def _is_before(dump: KernelDumpParser, since: datetime, modified: datetime | None) -> bool:
+    """Whether a crash was before a time; by the file system where the dump has no time."""
+    from kdmp_ks.analysis.times import find_system_time
+
+    try:
+        found = find_system_time(dump.headers.system_time, lambda: dump.user_shared_data)
+        moment: datetime | None = found.value
+    except KdmpError:
+        moment = modified
+    return moment is not None and moment < since
+
+
+def _instruction(dump: KernelDumpParser) -> InstructionFacts | None:
+    from kdmp_ks.analysis.instruction import examine_instruction, instruction_facts
+
+    try:
+        examined = examine_instruction(dump)
+        return None if examined is None else instruction_facts(examined)
+    except UNUSABLE:
+        return None
+
+
+def _fingerprint(dump: KernelDumpParser) -> str:
+    """Hash size and head of a dump; the head contains code, parameters and times."""
+    source = dump.source
+    digest = blake2b(str(source.size).encode(), digest_size=_FINGERPRINT_SIZE)
+    digest.update(source.read_exact(0, min(source.size, FLEET_HEAD_SIZE)))
+    return digest.hexdigest()
+
+
+def _sha256(dump: KernelDumpParser) -> str:
+    source, digest = dump.source, sha256()
+    for start in range(0, source.size, _CHUNK):
+        digest.update(source.read_exact(start, min(_CHUNK, source.size - start)))
+    return digest.hexdigest()
+
+
+def _module_set(dump: KernelDumpParser) -> str:
+    loaded = dump.kernel_modules
+    lines = sorted(f"{one.name.casefold()}|{one.timestamp}|{one.size}" for one in loaded)
+    text = "\n".join(lines).encode("utf-8", "surrogatepass")
+    return blake2b(text, digest_size=_FINGERPRINT_SIZE).hexdigest()

@@ -1,0 +1,106 @@
+"""`triage`: the rows of many dumps."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from kdmp_ks.fleet.gathering import Gathering
+from kdmp_ks.fleet.inputs import Inputs
+from kdmp_ks.fleet.part_files import PartFiles
+from kdmp_ks.fleet.reading import ReadOptions, read_dump
+from kdmp_ks.fleet.workers.engine import Engine
+from kdmp_ks.fleet.workers.lanes import ExecutorLane, Lane, ProcessLane
+from kdmp_ks.ground.limits import FLEET_MEMORY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from concurrent.futures import Executor
+
+    from kdmp_ks.fleet.row import FleetRow
+    from kdmp_ks.fleet.workers.lanes import ReadDump
+
+
+def triage(
+    paths: Iterable[str | os.PathLike[str]],
+    executor: Executor | None = None,
+    *,
+    jobs: int | None = None,
+    mib: int = FLEET_MEMORY,
+    exclude: Iterable[str] = (),
+    options: ReadOptions | None = None,
+    parts: str | os.PathLike[str] | None = None,
+    resume: bool = False,
+    read: ReadDump = read_dump,
+) -> Iterator[FleetRow]:
+    """Read many dumps and yield a row for each, when all were read.
+
+    A dump that cannot be read, kills its worker or takes too long is a row with ``error``.
+
+    >>> for row in triage(["dumps"]):  # doctest: +SKIP
+    ...     print(row.path, row.verdict)
+
+    Args:
+        paths: Dumps, folders with dumps, and ``archive::member``.
+        executor: Where dumps are read, such as that of a cluster; it is taken as it is and stays
+            open. Without one, processes are started, each with limits of time and memory. They
+            import the caller's main module, which therefore needs ``if __name__ == "__main__"``.
+        jobs: How many processes are started, or how many batches an executor gets at a time; by
+            default as many as there are processors.
+        mib: Memory that a process may use to read, in MiB.
+        exclude: Patterns of names and paths to leave out, as of `fnmatch`.
+        options: How dumps are read.
+        parts: Folder for part files, which stays if the run is interrupted; a temporary one if
+            left out.
+        resume: Whether to go on with the part files there.
+        read: Reads one dump; it has to be importable in the workers.
+
+    Raises:
+        BrokenExecutor: The executor takes nothing any more.
+        OSError: The part files cannot be written.
+        InvalidDataError: The part files are of a run with other options, or damaged.
+    """
+    chosen = ReadOptions() if options is None else options
+    with _folder(parts) as folder:
+        files = PartFiles(folder, chosen, resume=resume)
+        engine = start_engine(executor, chosen, jobs=jobs, mib=mib, read=read)
+        gathering = Gathering(files, engine)
+        gathering.read(Inputs([os.fspath(one) for one in paths], exclude=exclude))
+        yield from (one.row for one in gathering.readings())
+        files.remove()
+
+
+def start_engine(
+    executor: Executor | None,
+    options: ReadOptions,
+    *,
+    jobs: int | None = None,
+    mib: int = FLEET_MEMORY,
+    read: ReadDump = read_dump,
+) -> Engine:
+    """Start what reads dumps; the arguments are those of `triage`."""
+    count = jobs or _processors()
+    lanes: list[Lane]
+    if executor is not None:
+        lanes = [ExecutorLane(executor)]
+        return Engine(lanes, options, per_lane=2 * count, read=read)
+    lanes = [ProcessLane(mib) for _ in range(count)]
+    return Engine(lanes, options, read=read)
+
+
+def _processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+@contextmanager
+def _folder(parts: str | os.PathLike[str] | None) -> Iterator[Path]:
+    if parts is not None:
+        yield Path(parts)
+        return
+    with TemporaryDirectory(prefix="kdmp-triage-") as folder:
+        yield Path(folder) / "parts"

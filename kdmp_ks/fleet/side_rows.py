@@ -1,0 +1,71 @@
+"""Side tables: the drivers of each dump, loaded and unloaded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kdmp_ks.analysis.third_party import guess_third_party
+from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.privacy import masked
+
+if TYPE_CHECKING:
+    from kdmp_ks.dump import KernelDumpParser
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ModuleRow(Facts):
+    """A loaded driver of a dump."""
+
+    path: str
+    name: str
+    base: int | None
+    size: int | None
+    timestamp: int | None
+    checksum: int | None
+    third_party: bool | None
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class UnloadedRow(Facts):
+    """A driver that was unloaded before the crash."""
+
+    path: str
+    name: str
+    base: int | None
+    size: int | None
+
+
+def module_rows(path: str, dump: KernelDumpParser) -> tuple[ModuleRow, ...]:
+    """Return the loaded drivers of a dump.
+
+    Args:
+        path: Path of the dump.
+        dump: The dump, whose list of drivers can be read.
+    """
+    return tuple(
+        ModuleRow(
+            path,
+            masked(one.name),
+            int(one.start),
+            one.size,
+            one.timestamp,
+            one.checksum,
+            None if guess is None else guess.value,
+        )
+        for one in dump.kernel_modules
+        for guess in (guess_third_party(one),)
+    )
+
+
+def unloaded_rows(path: str, dump: KernelDumpParser) -> tuple[UnloadedRow, ...]:
+    """Return the drivers that were unloaded before the crash.
+
+    Args:
+        path: Path of the dump.
+        dump: The dump, whose list of unloaded drivers can be read.
+    """
+    return tuple(
+        UnloadedRow(path, masked(one.name), int(one.start), int(one.end - one.start))
+        for one in dump.unloaded_modules
+    )
