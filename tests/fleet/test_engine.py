@@ -160,7 +160,15 @@ def test_part_files_are_resumed(tmp_path: Path, make_folder: MakeFolder) -> None
     assert not parts.exists()
 
 
-@pytest.mark.parametrize("content", [b"", b"no gzip", gzip.compress(b"{}\n"), gzip.compress(b"[")])
+DAMAGED = {
+    "empty": b"",
+    "no gzip": b"no gzip",
+    "no row": gzip.compress(b"{}\n", mtime=0),
+    "no JSON": gzip.compress(b"[", mtime=0),
+}
+
+
+@pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED)
 def test_damaged_part_files_are_refused(tmp_path: Path, content: bytes) -> None:
     options = ReadOptions()
     PartFiles(tmp_path, options, resume=False)
