@@ -11,9 +11,12 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kdmp_ks.fleet.parts import RowMachine, RowVerdict
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from kdmp_ks.fleet.groups.grouping import Groups
     from kdmp_ks.fleet.part_files import PartFiles
     from kdmp_ks.fleet.reading import Reading
     from kdmp_ks.fleet.row import FleetRow
@@ -64,13 +67,18 @@ class Gathering:
         Raises:
             InvalidDataError: A part file is damaged.
         """
+        from kdmp_ks.fleet.groups.from_row import crash_of
+        from kdmp_ks.fleet.groups.grouping import group_crashes
+
         originals = _originals(self._rows)
+        crashes = (crash_of(_marked(row, originals)) for row in self._rows())
+        groups = group_crashes(one for one in crashes if one is not None)
         self.left_out = 0
         for reading in self.parts.readings():
             if reading.left_out:
                 self.left_out += 1
             else:
-                yield replace(reading, row=_joined(reading.row, originals))
+                yield replace(reading, row=_joined(_marked(reading.row, originals), groups))
 
     def _rows(self) -> Iterator[FleetRow]:
         return (one.row for one in self.parts.readings() if not one.left_out)
@@ -103,9 +111,27 @@ def _repeated(hashes: array[int]) -> set[int]:
     return {one for one, other in pairwise(ordered) if one == other}
 
 
-def _joined(row: FleetRow, originals: Mapping[str, str]) -> FleetRow:
+def _marked(row: FleetRow, originals: Mapping[str, str]) -> FleetRow:
     key = _copy_key(row)
     original = None if key is None else originals.get(key)
     if original is None or original == row.path:
         return row
     return replace(row, duplicate_of=original)
+
+
+def _joined(row: FleetRow, groups: Groups) -> FleetRow:
+    machine, verdict = groups.machine_of.get(row.path), groups.verdicts.get(row.path)
+    return replace(
+        row,
+        machine=None
+        if machine is None
+        else RowMachine(
+            machine.id,
+            machine.words,
+            machine.confidence,
+            "; ".join(one.finding for one in machine.evidence),
+        ),
+        group_verdict=None
+        if verdict is None
+        else RowVerdict(verdict.kind, verdict.culprit, verdict.confidence, verdict.summary),
+    )

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import os
 import stat
+from enum import Enum
 from fnmatch import fnmatch
 from pathlib import PurePath
 from typing import IO, TYPE_CHECKING, Final
 
+from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.limits import MAX_FLEET_LINE
+from kdmp_ks.storage.foreign import HEAD_SIZE, recognise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _MAGICS: Final = (b"PAGEDU64", b"PAGEDUMP")
 _NAMES: Final = (".dmp", ".mdmp")
+
+
+class _Kind(Enum):
+    """Kinds of files."""
+
+    DUMP = "dump"
+    PACKED = "packed"
+    OTHER = "other"
 
 
 class Inputs:
@@ -77,8 +88,30 @@ class Inputs:
             self.excluded += 1
         elif os.path.isdir(path):  # noqa: PTH112 - keeps the path as it was given
             yield from self._walk(path)
+        elif _kind(path) is _Kind.PACKED:
+            yield from self._members(path)
         else:
             yield path
+
+    def _members(self, path: str, *, of_folder: bool = False) -> Iterator[str]:
+        """Yield the dumps of an archive; the archive itself if it cannot be read to its end.
+
+        A compressed file of a folder that is no archive counts only if it is named like a dump.
+        """
+        from kdmp_ks.storage.input import members
+
+        count = 0
+        try:
+            for one in members(path):
+                if of_folder and one.name == path:
+                    continue
+                count += 1
+                if not self._is_excluded(one.name):
+                    yield one.name
+        except (OSError, KdmpError):
+            yield path
+        else:
+            self.skipped += not count
 
     def _walk(self, folder: str) -> Iterator[str]:
         """Yield the dumps of a folder and those below it; links to folders are not followed."""
@@ -96,25 +129,37 @@ class Inputs:
                     self.excluded += 1
                 elif entry.is_dir(follow_symlinks=False):
                     below.append(entry.path)
-                elif _is_dump(entry):
-                    yield entry.path
-                else:
-                    self.skipped += 1
+                elif not entry.is_dir():
+                    yield from self._file(entry.path)
             waiting.extend(reversed(below))
+
+    def _file(self, path: str) -> Iterator[str]:
+        """Yield the dumps that a file of a folder is or has."""
+        kind = _kind(path)
+        name = PurePath(path).name.lower()
+        if kind is _Kind.PACKED and not name.endswith(_NAMES):
+            yield from self._members(path, of_folder=not any(one in name for one in _NAMES))
+        elif kind is _Kind.DUMP or name.endswith(_NAMES):
+            yield path
+        else:
+            self.skipped += 1
 
     def _is_excluded(self, path: str) -> bool:
         name = PurePath(path).name
         return any(fnmatch(name, one) or fnmatch(path, one) for one in self._exclude)
 
 
-def _is_dump(entry: os.DirEntry[str]) -> bool:
-    """Whether a file of a folder has the name of a dump, or begins like one."""
-    if entry.name.lower().endswith(_NAMES):
-        return not entry.is_dir()
+def _kind(path: str) -> _Kind:
+    """Return what a file begins like; `OTHER` for one that is not regular or cannot be read."""
     try:
-        if not stat.S_ISREG(entry.stat().st_mode):
-            return False
-        with open(entry.path, "rb", buffering=0) as file:  # noqa: PTH123 - a path of bytes
-            return file.read(len(_MAGICS[0])) in _MAGICS
-    except OSError:
-        return False
+        if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116 - keeps the path as it was given
+            return _Kind.OTHER
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+            head = file.read(HEAD_SIZE)
+            size = os.fstat(file.fileno()).st_size
+    except (OSError, ValueError):
+        return _Kind.OTHER
+    if head.startswith(_MAGICS):
+        return _Kind.DUMP
+    found = recognise(head, size)
+    return _Kind.PACKED if found is not None and found.is_packed else _Kind.OTHER

@@ -1,0 +1,66 @@
+"""Rows with their groups, and dumps in archives."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import tarfile
+import zipfile
+from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from conftest import skip_or_fail
+from fleet.conftest import variant
+from kdmp_ks.fleet import triage
+from kdmp_ks.fleet.inputs import Inputs
+
+
+def test_dumps_of_one_machine_are_grouped() -> None:
+    """Three dumps of the folder are of one machine, two of another, by their SMBIOS tables."""
+    folder = os.environ.get("KDMP_DUMPS")
+    if not folder:
+        skip_or_fail("set KDMP_DUMPS to the folder with the shared dumps")
+    machines: dict[str, set[str]] = defaultdict(set)
+    with ThreadPoolExecutor(1) as executor:
+        for row in triage([Path(folder) / "real"], executor):
+            assert row.group_verdict is not None
+            if row.machine is not None:
+                machines[row.machine.id].add(Path(row.path).name)
+    several = sorted((sorted(names) for names in machines.values() if len(names) > 1), key=len)
+    assert several == [
+        ["training_13a.dmp", "training_3b_0.dmp"],
+        ["training_116_0.dmp", "training_7e_1.dmp", "training_ef.dmp"],
+    ]
+
+
+def test_dumps_in_archives(tmp_path: Path, built: bytes) -> None:
+    folder = tmp_path / "dumps"
+    folder.mkdir()
+    with zipfile.ZipFile(folder / "two.zip", "w") as packed:
+        packed.writestr("x/a.dmp", variant(built, 1))
+        packed.writestr("b.dmp", variant(built, 2))
+        packed.writestr("readme.txt", "text")
+    with zipfile.ZipFile(folder / "none.zip", "w") as packed:
+        packed.writestr("readme.txt", "text")
+    (folder / "c.dmp.gz").write_bytes(gzip.compress(variant(built, 3)))
+    (folder / "log.gz").write_bytes(gzip.compress(b"text"))
+    (folder / "cut.zip").write_bytes((folder / "two.zip").read_bytes()[:3000])
+    (tmp_path / "d.dmp").write_bytes(variant(built, 1))
+    with tarfile.open(folder / "e.tar.gz", "w:gz") as tar:
+        tar.add(tmp_path / "d.dmp", "d.dmp")
+    with ThreadPoolExecutor(1) as executor:
+        rows = {row.path: row for row in triage([folder], executor)}
+    assert {Path(path).name: row.p1 for path, row in rows.items()} == {
+        "a.dmp": 1, "two.zip::b.dmp": 2, "c.dmp.gz": 3, "e.tar.gz::d.dmp": 1, "cut.zip": None,
+    }  # fmt: skip
+    damaged = rows[str(folder / "cut.zip")].error
+    assert damaged is not None
+    assert damaged.kind == "archive"
+    assert rows[f"{folder / 'two.zip'}::x/a.dmp"].duplicate_of == f"{folder / 'e.tar.gz'}::d.dmp"
+    inputs = Inputs([str(folder)])
+    assert len(list(inputs)) == 5
+    assert inputs.skipped == 2
+    assert list(Inputs([str(folder / "two.zip")], exclude=["*b.dmp"])) == [
+        f"{folder / 'two.zip'}::x/a.dmp"
+    ]
