@@ -321,13 +321,14 @@ class TestOnePackageForAll:
         declared: dict[str, str] = {}
         for path in sorted((made_of_two / "go").glob("*.go")):
             text = path.read_text(encoding="utf-8")
-            assert "\npackage windowskerneldump\n" in text
+            assert "\npackage windowskerneldump\n" in f"\n{text}"
             names = set(re.findall(r"^(?:type|func|var) (\w+)", text, re.MULTILINE))
             names |= set(re.findall(r"^\t(\w+__\w+) \w+ = \d+$", text, re.MULTILINE))
             assert names
             assert not names & declared.keys(), path.name
             declared |= dict.fromkeys(names, path.name)
-        assert set(declared.values()) == {f"{path.stem}.go" for path in PATHS} | {"small.go"}
+        parsers = {f"{path.stem}.go" for path in PATHS}
+        assert set(declared.values()) == parsers | {"small.go", "bounds.go"}
 
     def test_classes_of_other_languages_do_not_clash(self, made_of_two: Path) -> None:
         """Each parser is a class of its own, with all other classes inside or behind its name."""
