@@ -291,7 +291,9 @@ class TestGroups:
 
     def ours(self) -> set[str]:
         """Modules and folders of this tree."""
-        folders = [ROOT / name for name in ("kdmp_ks", "generated", "tests", "fuzz", "tools")]
+        folders = [
+            ROOT / name for name in ("kdmp_ks", "generated", "tests", "fuzz", "tools", "benchmarks")
+        ]
         paths = [path for folder in folders for path in (folder, *folder.rglob("*.py"))]
         return {name for path in paths for name in (path.stem, path.parent.name)}
 
