@@ -48,8 +48,10 @@ class TestPackages:
     """The list of system packages."""
 
     def test_names_are_pinned_once_each(self) -> None:
-        packages = [line.package.partition("@")[0] for line in lines()]
-        assert len(packages) == len(set(packages)) > 10
+        programs = [line.program for line in lines()]
+        assert len(programs) == len(set(programs)) > 10
+        packages = [name.partition("@")[0] for name in {line.package for line in lines()}]
+        assert len(packages) == len(set(packages))
         assert all(re.fullmatch(r"[a-z0-9][a-z0-9+.-]+", name) for name in packages)
         assert {line.package.partition("@")[2] for line in lines()} <= {"", "backports"}
 
