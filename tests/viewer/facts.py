@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Any
 
 from packages import installation, javascript
+from tools.viewer.schema_docs import schema_docs
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -28,6 +29,7 @@ def prepare(folder: Path) -> Path:
     shutil.copytree(ROOT / "viewer", folder / "viewer", dirs_exist_ok=True)
     for path in (HERE / "node").iterdir():
         shutil.copyfile(path, folder / path.name)
+    (folder / "schemas.json").write_text(json.dumps(schema_docs()), encoding="utf-8")
     return folder
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import struct
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,13 +13,14 @@ from uuid import UUID
 import pytest
 from click.testing import CliRunner
 
-from builders import cper, triage
+from builders import cper
 from cli import json_corpus
 from kdmp_ks import sample
 from kdmp_ks.cli.app import kdmp as group
 from languages import vectors
 from packages.built_pages import large
 from packages.javascript import run
+from viewer.decoded_dumps import RECORD, stopped_by_hardware
 from viewer.facts import Viewer
 from viewer.mutated import MOST_HEAP, SLOW, outcomes
 
@@ -41,6 +41,7 @@ OWN = {
 MARKS = {
     "timestamp_is_hash": "the table of kdmp modules shows it",
     "private": "kdmp secondary refuses to show such bytes",
+    "decoded": "compared with literal values",
 }
 """Fields of lists that the documents do not have."""
 IN_MEMORY = {
@@ -252,21 +253,12 @@ def test_types(modules: Path, compiler: Path) -> None:
     run(modules, "node", str(compiler), "-p", "tsconfig.json")
 
 
-RECORD = 0xFFFFB48BE9001028
 SECTIONS = (
     cper.Section(cper.BANK, cper.bank_section(0xBAA00000000C0135)),
     cper.Section(cper.PCI, cper.pci_section(), fru_id=UUID(int=7), fru_text=b"slot 3", flags=1),
     cper.Section(cper.MEMORY, cper.memory_section()),
     cper.Section(UUID(int=5), b"unknown"),
 )
-
-
-def stopped_by_hardware(data: bytes) -> bytes:
-    """A triage dump of bug check 0x124 with an error record."""
-    dump = bytearray(triage.small(blocks=[triage.Stretch(RECORD, data)]).build().data)
-    struct.pack_into("<I", dump, 0x38, 0x124)
-    struct.pack_into("<4Q", dump, 0x40, 0, RECORD, 0xBAA00000, 0x000C0135)
-    return bytes(dump)
 
 
 @pytest.mark.parametrize("private", [False, True], ids=["masked", "private"])

@@ -3,8 +3,9 @@
     python -m tools.viewer.build [--out FILE] [--modules DIR] [--packed]
 
 Script and style are inside the file, and a Content-Security-Policy admits these and nothing else.
-The reader and the parsers are those of the npm package, the data those of kdmp_ks/data. The texts
-of the licences are in the file, too. --packed also puts the page where the wheel takes it from.
+The reader and the parsers are those of the npm package, the data those of kdmp_ks/data, the
+documentation of fields that of the schemas. The texts of the licences are in the file, too.
+--packed also puts the page where the wheel takes it from.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 
 from tools.packages import build as packages
 from tools.viewer.bundle import BundleError, bundle
+from tools.viewer.schema_docs import schema_docs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,12 +59,14 @@ def sources(folder: Path = VIEWER / "src") -> dict[str, str]:
 def data_module() -> str:
     """Make the module of the data: an object whose members are parsed when they are read first."""
     names = json.loads(DATA.read_text(encoding="utf-8"))
+    data = PROJECT / "kdmp_ks" / "data"
+    files = {name: json.loads((data / f"{name}.json").read_text("utf-8")) for name in names}
+    files["schemas"] = schema_docs()
     texts = []
-    for name in names:
-        found = json.loads((PROJECT / "kdmp_ks" / "data" / f"{name}.json").read_text("utf-8"))
+    for name, found in files.items():
         text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
         texts.append(f"  {name}: {json.dumps(text, ensure_ascii=False)},\n")
-    members = "".join(f"  get {name}() {{\n    return read('{name}');\n  }},\n" for name in names)
+    members = "".join(f"  get {name}() {{\n    return read('{name}');\n  }},\n" for name in files)
     return (
         "/** @type {Record<string, string>} */\n"
         f"const texts = {{\n{''.join(texts)}  version: '{json.dumps(packages.version())}',\n}};\n"

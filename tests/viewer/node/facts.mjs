@@ -8,7 +8,8 @@ import { FactsError, readFacts, setTables } from './viewer/src/facts.js';
 const [data] = process.argv.slice(2);
 const names = JSON.parse(readFileSync('viewer/data.json', 'utf8'));
 const read = (name) => [name, JSON.parse(readFileSync(join(data, `${name}.json`), 'utf8'))];
-setTables(Object.fromEntries(names.map(read)));
+const schemas = JSON.parse(readFileSync('schemas.json', 'utf8'));
+setTables({ ...Object.fromEntries(names.map(read)), schemas });
 
 // Blobs of files end at 2 GiB in this Node; a page's File does not.
 const LARGEST_BLOB = 2 ** 31 - 1;

@@ -1,5 +1,6 @@
 /**
  * The data files of kdmp_ks, `kdmp_ks/data/NAME.json`, as they are; `viewer/data.json` lists them.
+ * `schemas` is the documentation in the schemas.
  * @typedef {{
  *   bugchecks: Record<string, {name: string, writer?: string}>,
  *   bugcheck_meanings: Record<string, Meanings>,
@@ -7,6 +8,7 @@
  *   driver_names: DriverTable,
  *   error_records: Record<'creators' | 'notifications' | 'sections' | 'sources', Record<string, string>>,
  *   foreign_formats: {formats: ForeignEntry[]},
+ *   schemas: Record<string, Record<string, TypeDoc>>,
  *   smbios_placeholders: string[],
  *   smbios_words: Record<string, Record<string, string>>,
  *   value_names: Record<string, Record<string, string>>,
@@ -29,6 +31,11 @@
  * @typedef {{
  *   build: number, client?: string, server?: string, until?: {revision: number, client: string},
  * }} VersionEntry
+ * @typedef {{
+ *   title: string | null, doc: string, types?: string[], enum?: string, text?: boolean, bit?: boolean,
+ * }} FieldDoc Made from a schema: `types` of its contents; `text`, it is the number of a text;
+ *   `bit`, it is a bit of another field.
+ * @typedef {{doc: string, fields: Record<string, FieldDoc>}} TypeDoc
  */
 
 /** @type {Partial<Tables>} */

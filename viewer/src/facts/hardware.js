@@ -4,6 +4,7 @@ import { Smbios } from 'windows-kernel-dump/smbios';
 import { UnknownFact } from './errors.js';
 import { guid } from './secondary.js';
 import { find, readTables, textOf, wordOf } from './smbios.js';
+import { TAG } from './smbios_structures.js';
 import { isPlaceholder } from './smbios_text.js';
 import { inferred } from './values.js';
 
@@ -40,7 +41,6 @@ import { inferred } from './values.js';
  * @typedef {import('./dump.js').OpenDump} OpenDump
  */
 
-const TAG = 'bc5c008f-1e3a-44d7-988d-86f6884c6758';
 const NOUN = 'SMBIOS tables';
 const MAX_BLOB = (1 << 20) + 8;
 const { StructureTypes: Types } = Smbios;

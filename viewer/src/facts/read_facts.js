@@ -14,6 +14,7 @@ import { maskedDocument } from './privacy.js';
 import { Reasons } from './reasons.js';
 import { readRegisters } from './registers.js';
 import { blobFacts } from './secondary.js';
+import { decodeSmbios } from './smbios_structures.js';
 import {
   named,
   readBuild,
@@ -117,7 +118,7 @@ export async function readFacts(file, options = {}) {
     registers: crash.instruction_pointer && readRegisters(header.contextRecord),
     modules: moduleFacts(dump),
     unloaded: unloadedFacts(dump),
-    secondary: blobFacts(dump),
+    secondary: blobFacts(dump, await decodeSmbios(dump, options.private ?? false)),
     memory_blocks: await readBlocks(dump),
   };
   return options.private ? facts : /** @type {Facts} */ (maskedDocument(facts));

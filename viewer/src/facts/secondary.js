@@ -13,6 +13,9 @@ import { digits, hex } from './values.js';
  * @property {string | null} private What identifies people or machines in its bytes, which are
  *   shown only if they are asked for; null where nothing is known to. Not in the document of
  *   `kdmp secondary`.
+ * @property {Decoded} [decoded] Its contents by a schema; absent where there is none for it.
+ *
+ * @typedef {import('./smbios_structures.js').SmbiosFacts} Decoded
  */
 
 /**
@@ -34,11 +37,13 @@ export function guid(bytes) {
 /**
  * Describes the secondary data; null where it was not found.
  * @param {import('./dump.js').OpenDump} dump
+ * @param {Map<number, Decoded>} decoded By the number of the blob.
  * @returns {BlobFacts[] | null}
  */
-export function blobFacts({ blobs }) {
+export function blobFacts({ blobs }, decoded) {
   return blobs?.map(({ tag: bytes, offset, size }, number) => {
     const tag = guid(bytes);
+    const contents = decoded.get(number);
     const known = table('blob_tags')[tag];
     return {
       number,
@@ -48,6 +53,7 @@ export function blobFacts({ blobs }) {
       size,
       file_offset: hex(offset),
       private: known?.private ? known.why ?? 'private data' : null,
+      ...(contents && { decoded: contents }),
     };
   }) ?? null;
 }

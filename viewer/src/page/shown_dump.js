@@ -4,6 +4,7 @@ import { count } from './format.js';
 import { errorFields, readDump } from './reading.js';
 import { activity } from './sections/activity.js';
 import { crash } from './sections/crash.js';
+import { errorRecord } from './sections/error_record.js';
 import { header } from './sections/header.js';
 import { headline } from './sections/headline.js';
 import { machine } from './sections/machine.js';
@@ -47,6 +48,7 @@ async function shownFacts(view) {
     headline(view),
     warnings(view),
     crash(view),
+    errorRecord(view),
     machine(view),
     activity(view),
     process(view),

@@ -1,6 +1,7 @@
 import { element } from '../elements.js';
 import { as, factList } from '../fact_list.js';
 import { counted, size } from '../format.js';
+import { fieldDoc, kindOf, sentence } from '../schema_docs.js';
 import { table } from '../table.js';
 import { section } from '../view.js';
 
@@ -9,7 +10,9 @@ import { section } from '../view.js';
  * @param {import('../view.js').View} view
  */
 export function header(view) {
-  const fields = [...flattened('', view.facts.header ?? {})];
+  const type = view.pointerSize === 4 ? 'header32' : 'header64';
+  const kind = { schema: 'windows_kernel_dump', types: [type] };
+  const fields = [...flattened('', view.facts.header ?? {}, kind)];
   return section(
     'header',
     'Dump and header',
@@ -34,7 +37,12 @@ export function header(view) {
   );
 }
 
-/** @param {{name: string, value: string | null}[]} fields */
+/**
+ * A field of the header.
+ * @typedef {{name: string, value: string | null, doc: string}} HeaderField
+ */
+
+/** @param {HeaderField[]} fields */
 function folded(fields) {
   const details = element(
     'details',
@@ -50,14 +58,14 @@ function folded(fields) {
   return details;
 }
 
-/** @param {{name: string, value: string | null}[]} rows */
+/** @param {HeaderField[]} rows */
 function fieldTable(rows) {
   return table({
     name: 'fields',
     caption: 'Fields of the header by their names in the schema',
     rows,
     key: (row) => row.name,
-    text: (row) => `${row.name} ${row.value ?? 'not written'}`,
+    text: (row) => `${row.name} ${row.value ?? 'not written'} ${row.doc}`,
     columns: [
       { title: 'Field', value: (row) => row.name, cell: (row) => element('code', {}, row.name), kind: 'text' },
       {
@@ -66,6 +74,7 @@ function fieldTable(rows) {
         cell: (row) => (row.value === null ? 'not written' : element('code', {}, row.value)),
         kind: 'text',
       },
+      { title: 'Meaning', value: (row) => row.doc || null, kind: 'text' },
     ],
   });
 }
@@ -73,17 +82,24 @@ function fieldTable(rows) {
 /**
  * @param {string} prefix
  * @param {any} value
- * @returns {Generator<{name: string, value: string | null}>}
+ * @param {import('../schema_docs.js').Kind | null} kind
+ * @param {string} doc
+ * @returns {Generator<HeaderField>}
  */
-function* flattened(prefix, value) {
+function* flattened(prefix, value, kind, doc = '') {
   if (value === null || typeof value !== 'object') {
-    yield { name: prefix, value: value === null ? null : String(value) };
+    yield { name: prefix, value: value === null ? null : String(value), doc };
   } else if (typeof value.value === 'string' && 'name' in value) {
-    yield { name: prefix, value: `${value.value} ${value.name ?? ''}`.trim() };
+    yield { name: prefix, value: `${value.value} ${value.name ?? ''}`.trim(), doc };
+  } else if (Array.isArray(value)) {
+    for (const [number, one] of value.entries()) {
+      yield* flattened(`${prefix}[${number}]`, one, kind, doc);
+    }
   } else {
     for (const [name, one] of Object.entries(value)) {
-      const part = Array.isArray(value) ? `[${name}]` : name;
-      yield* flattened(prefix && !part.startsWith('[') ? `${prefix}.${part}` : prefix + part, one);
+      const found = fieldDoc(kind, name, value);
+      const inner = prefix ? `${prefix}.${name}` : name;
+      yield* flattened(inner, one, kindOf(kind, found), sentence(found));
     }
   }
 }

@@ -1,8 +1,8 @@
 import { hashOf } from '../address.js';
 import { element } from '../elements.js';
 import { counted, size } from '../format.js';
+import { smbiosTree } from '../smbios_tree.js';
 import { table } from '../table.js';
-import { tree } from '../tree.js';
 import { section } from '../view.js';
 
 /**
@@ -14,7 +14,12 @@ export function secondary(view) {
   if (!rows?.length) {
     return section('secondary', 'Secondary data', element('p', { class: 'unknown' }, 'The dump has none.'));
   }
-  const decoded = rows.filter((/** @type {any} */ row) => row.decoded);
+  /** @type {Map<number, HTMLDetailsElement>} */
+  const decoded = new Map(
+    rows
+      .filter((/** @type {any} */ row) => row.decoded)
+      .map((/** @type {any} */ row) => [row.number, decodedBlob(row)]),
+  );
   const all = rows.reduce((/** @type {number} */ sum, /** @type {any} */ row) => sum + row.size, 0);
   return section(
     'secondary',
@@ -37,9 +42,14 @@ export function secondary(view) {
           kind: 'nowrap',
         },
         { title: 'Tag', value: (row) => row.tag, cell: (row) => element('code', {}, row.tag), kind: 'nowrap' },
+        {
+          title: 'Contents',
+          value: (row) => (row.decoded ? 'decoded' : null),
+          cell: (row) => openButton(decoded.get(row.number), row),
+        },
       ],
     }),
-    ...decoded.map(decodedBlob),
+    ...decoded.values(),
   );
 }
 
@@ -57,17 +67,36 @@ function bytesLink(view, row) {
   return element('a', { class: 'mono', href: hashOf('file', BigInt(row.file_offset)) }, row.file_offset);
 }
 
+/**
+ * @param {HTMLDetailsElement | undefined} details
+ * @param {any} row
+ */
+const openButton = (details, row) =>
+  details &&
+  element(
+    'button',
+    {
+      type: 'button',
+      'aria-label': `Show the contents of blob ${row.number}`,
+      click: () => {
+        details.open = true;
+        details.querySelector('summary')?.focus();
+      },
+    },
+    'Show',
+  );
+
 /** @param {any} row */
 function decodedBlob(row) {
   const details = element(
     'details',
-    { toggle: fill },
+    { 'data-blob': row.number, toggle: fill },
     element('summary', {}, `${row.name ?? row.tag} (blob ${row.number}), decoded`),
   );
 
   function fill() {
     if (details.open && details.childElementCount === 1) {
-      details.append(element('div', {}, tree(row.decoded)));
+      details.append(smbiosTree(row.decoded));
     }
   }
 
