@@ -34,8 +34,8 @@ import { digits, hex, nameIn } from './values.js';
 /** The tag of the tables in secondary data. */
 export const TAG = 'bc5c008f-1e3a-44d7-988d-86f6884c6758';
 const MAX_BLOB = (1 << 20) + 8;
-const MOST_BLOBS = 4;
-const MOST_STRUCTURES = 1024;
+const MOST_BLOBS = 2;
+const MOST_STRUCTURES = 512;
 
 /** @type {Record<string, new (stream: import('windows-kernel-dump').ExactStream) => object>} */
 const BODIES = {
