@@ -71,7 +71,7 @@ def test_files_that_are_no_dumps(fail, tmp_path, verb):
         "missing": (None, "file_not_found", None),
         "folder": (None, "is_a_directory", None),
         "empty": (b"", "cut_off", None),
-        "packed.zip": (b"PK\3\4" + bytes(4096), "foreign_file", "zip"),
+        "packed.zip": (b"PK\3\4" + bytes(4096), "archive", None),
         "user.mdmp": (b"MDMP" + bytes(4096), "foreign_file", "minidump"),
         "other": (bytes(range(1, 255)) * 40, "signature", None),
         "cut": (b"PAGEDU64" + bytes(0x100), "cut_off", None),
