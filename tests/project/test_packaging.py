@@ -184,6 +184,9 @@ def test_wheel_is_pure_and_says_what_it_is(wheel: Path) -> None:
         "": {"kaitaistruct", "construct", "click", "rich", "capstone"},
         'extra == "batch"': {"numpy"},
         'extra == "c"': {"dissect"},
+        'extra == "archives"': {"zstandard", "py7zr"},
+        'extra == "remote"': {"fsspec", "aiohttp"},
+        'extra == "fleet"': {"pyarrow"},
     }
 
 

@@ -198,7 +198,11 @@ class Page:
 
     def drop(self, paths: Iterable[Path], x: int = 300, y: int = 300) -> None:
         """Drop files on the page, with the events that a real drop makes."""
-        data = {"items": [], "files": [str(path) for path in paths], "dragOperationsMask": 1}
+        data = {
+            "items": [],
+            "files": [str(path.resolve()) for path in paths],
+            "dragOperationsMask": 1,
+        }
         for kind in ("dragEnter", "dragOver", "drop"):
             self.send("Input.dispatchDragEvent", type=kind, x=x, y=y, data=data)
 

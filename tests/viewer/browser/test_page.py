@@ -276,7 +276,7 @@ def test_files_that_are_chosen(shown_page: Page, dumps_folder: Path) -> None:
     root = page.send("DOM.getDocument")["root"]["nodeId"]
     node = page.send("DOM.querySelector", nodeId=root, selector="#files")["nodeId"]
     path = dumps_folder / "real" / "training_1e.dmp"
-    page.send("DOM.setFileInputFiles", nodeId=node, files=[str(path)])
+    page.send("DOM.setFileInputFiles", nodeId=node, files=[str(path.resolve())])
     page.until("document.getElementById('status').textContent === '1 dump shown'")
     assert "KMODE" in page.run("document.getElementById('dump-title').textContent")
 
