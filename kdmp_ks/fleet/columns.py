@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kdmp_ks.fleet import parts
 from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.limits import FLEET_EVIDENCE, FLEET_EVIDENCE_PATHS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,18 +114,37 @@ _SIGNATURE: Final = Struct(
         Column("bucket_id", TEXT, "FAILURE_ID_HASH of the bucket."),
     ),
 )
-_VERDICT: Final = Struct(
-    parts.RowVerdict,
+_CAUSE: Final = (
+    Column(
+        "kind",
+        TEXT,
+        "`hardware`, `third-party-driver`, `microsoft-driver`, `user-process`, "
+        "`user-action` or `undetermined`.",
+    ),
+    Column("culprit", TEXT, "File name of the driver; for hardware the part, such as `RAM`."),
+    Column("confidence", TEXT, _WORDS),
+    Column("summary", TEXT, "The verdict in one sentence."),
+)
+_VERDICT: Final = Struct(parts.RowVerdict, _CAUSE)
+_GROUP_EVIDENCE: Final = Struct(
+    parts.RowGroupEvidence,
     (
+        Column("test", TEXT, "Test or source, such as `same bit`."),
+        Column("finding", TEXT, "The finding in words."),
+        Column("dumps", UINT32, "How many dumps it rests on."),
+        Column("paths", ListOf(TEXT), f"Their paths, {FLEET_EVIDENCE_PATHS} at most."),
+    ),
+)
+_GROUP_VERDICT: Final = Struct(
+    parts.RowGroupVerdict,
+    (
+        *_CAUSE,
         Column(
-            "kind",
-            TEXT,
-            "`hardware`, `third-party-driver`, `microsoft-driver`, `user-process`, "
-            "`user-action` or `undetermined`.",
+            "evidence",
+            ListOf(_GROUP_EVIDENCE),
+            "Findings about the dumps of the machine, by weight; empty where the dump alone "
+            f"decides. {FLEET_EVIDENCE} at most.",
         ),
-        Column("culprit", TEXT, "File name of the driver; for hardware the part, such as `RAM`."),
-        Column("confidence", TEXT, _WORDS),
-        Column("summary", TEXT, "The verdict in one sentence."),
     ),
 )
 _PARAMETER: Final = Struct(
@@ -250,7 +270,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column("machine", _MACHINE, "The machine, as a group of dumps."),
     Column("signature", _SIGNATURE, "The same for the same crash on any machine."),
     Column("verdict", _VERDICT, "The cause of the crash, by this dump alone."),
-    Column("group_verdict", _VERDICT, "The cause, by all dumps of the machine together."),
+    Column("group_verdict", _GROUP_VERDICT, "The cause, by all dumps of the machine together."),
     Column("dump_type", TEXT, "Kind of dump, such as `triage`, `full`, `bmp`."),
     Column("architecture", TEXT, "Architecture, such as `AMD64`."),
     Column("writer", TEXT, "The tool that wrote the dump, if the bug check is of a tool."),
@@ -318,6 +338,12 @@ MODULE_COLUMNS: Final[tuple[Column, ...]] = (
     Column("timestamp", HEX32, "`TimeDateStamp` of its PE header."),
     Column("checksum", HEX32, "`CheckSum` of its PE header."),
     Column("third_party", BOOL, "Whether Microsoft probably did not write it."),
+    Column(
+        "linked",
+        TEXT,
+        "Day on which a third-party driver was linked, such as `2024-02-29`; null where the "
+        "timestamp is a hash.",
+    ),
 )
 """The columns of the side table of loaded drivers."""
 UNLOADED_COLUMNS: Final[tuple[Column, ...]] = (

@@ -11,11 +11,13 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kdmp_ks.fleet.parts import RowMachine, RowVerdict
+from kdmp_ks.fleet.parts import RowGroupEvidence, RowGroupVerdict, RowMachine
+from kdmp_ks.ground.limits import FLEET_EVIDENCE, FLEET_EVIDENCE_PATHS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from kdmp_ks.fleet.groups.group_verdict import GroupVerdict
     from kdmp_ks.fleet.groups.grouping import Groups
     from kdmp_ks.fleet.part_files import PartFiles
     from kdmp_ks.fleet.reading import Reading
@@ -131,7 +133,20 @@ def _joined(row: FleetRow, groups: Groups) -> FleetRow:
             machine.confidence,
             "; ".join(one.finding for one in machine.evidence),
         ),
-        group_verdict=None
-        if verdict is None
-        else RowVerdict(verdict.kind, verdict.culprit, verdict.confidence, verdict.summary),
+        group_verdict=None if verdict is None else row_verdict(verdict),
     )
+
+
+def row_verdict(found: GroupVerdict) -> RowGroupVerdict:
+    """Return a verdict on a machine as a row has it, with a bounded part of its evidence.
+
+    Args:
+        found: The verdict.
+    """
+    evidence = tuple(
+        RowGroupEvidence(
+            one.test, one.finding, len(one.dumps), tuple(one.dumps[:FLEET_EVIDENCE_PATHS])
+        )
+        for one in found.evidence[:FLEET_EVIDENCE]
+    )
+    return RowGroupVerdict(found.kind, found.culprit, found.confidence, found.summary, evidence)

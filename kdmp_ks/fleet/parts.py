@@ -30,12 +30,33 @@ class RowMachine(Facts):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class RowVerdict(Facts):
-    """The cause of a crash, or of all crashes of a machine."""
+    """The cause of a crash, by its dump alone."""
 
     kind: str
     culprit: str | None
     confidence: str
     summary: str
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowGroupEvidence(Facts):
+    """A finding about several dumps of a machine."""
+
+    test: str
+    finding: str
+    dumps: int
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowGroupVerdict(Facts):
+    """The cause of a crash, by all dumps of the machine."""
+
+    kind: str
+    culprit: str | None
+    confidence: str
+    summary: str
+    evidence: tuple[RowGroupEvidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -12,6 +12,7 @@ from kdmp_ks.fleet.parts import (
     RowError,
     RowEvidence,
     RowExoneration,
+    RowGroupVerdict,
     RowHardware,
     RowMachine,
     RowParameter,
@@ -58,7 +59,7 @@ class FleetRow(Facts):
     machine: RowMachine | None = None
     signature: RowSignature | None = None
     verdict: RowVerdict | None = None
-    group_verdict: RowVerdict | None = None
+    group_verdict: RowGroupVerdict | None = None
     dump_type: str | None = None
     architecture: str | None = None
     writer: str | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kdmp_ks.analysis.link_date import link_date
 from kdmp_ks.analysis.third_party import guess_third_party
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.privacy import masked
@@ -24,6 +25,7 @@ class ModuleRow(Facts):
     timestamp: int | None
     checksum: int | None
     third_party: bool | None
+    linked: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -52,9 +54,11 @@ def module_rows(path: str, dump: KernelDumpParser) -> tuple[ModuleRow, ...]:
             one.timestamp,
             one.checksum,
             None if guess is None else guess.value,
+            None if date is None else date.value.isoformat(),
         )
         for one in dump.kernel_modules
         for guess in (guess_third_party(one),)
+        for date in (link_date(one, dump) if guess is not None and guess.value else None,)
     )
 
 

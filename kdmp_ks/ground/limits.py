@@ -419,5 +419,9 @@ FLEET_PART_ROWS: Final = 512
 """rows: a part file of a triage that is not finished."""
 FLEET_FILE_ROWS: Final = 500_000
 """rows: a Parquet file; more rows are a folder of files."""
+FLEET_EVIDENCE: Final = 16
+"""findings: evidence of a verdict on a machine that is written to the row of each of its dumps."""
+FLEET_EVIDENCE_PATHS: Final = 8
+"""paths: dumps that such a finding names; it counts the others."""
 MAX_FLEET_LINE: Final = 1 << 22
 """characters: a row in a part file, or a path in a list of paths."""

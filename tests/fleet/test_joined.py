@@ -13,7 +13,11 @@ from pathlib import Path
 from conftest import skip_or_fail
 from fleet.conftest import variant
 from kdmp_ks.fleet import triage
+from kdmp_ks.fleet.gathering import row_verdict
+from kdmp_ks.fleet.groups.group_verdict import GroupVerdict
+from kdmp_ks.fleet.groups.machine_group import DumpEvidence
 from kdmp_ks.fleet.inputs import Inputs
+from kdmp_ks.fleet.parts import RowGroupEvidence
 
 
 def test_dumps_of_one_machine_are_grouped() -> None:
@@ -22,9 +26,11 @@ def test_dumps_of_one_machine_are_grouped() -> None:
     if not folder:
         skip_or_fail("set KDMP_DUMPS to the folder with the shared dumps")
     machines: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, tuple[RowGroupEvidence, ...]] = {}
     with ThreadPoolExecutor(1) as executor:
         for row in triage([Path(folder) / "real"], executor):
             assert row.group_verdict is not None
+            found[Path(row.path).name] = row.group_verdict.evidence
             if row.machine is not None:
                 machines[row.machine.id].add(Path(row.path).name)
     several = sorted((sorted(names) for names in machines.values() if len(names) > 1), key=len)
@@ -32,6 +38,12 @@ def test_dumps_of_one_machine_are_grouped() -> None:
         ["training_13a.dmp", "training_3b_0.dmp"],
         ["training_116_0.dmp", "training_7e_1.dmp", "training_ef.dmp"],
     ]
+    (evidence,) = found["training_116_0.dmp"]
+    assert (evidence.test, evidence.dumps) == ("same driver", 2)
+    assert {Path(one).name for one in evidence.paths} == {
+        "training_7e_1.dmp", "training_116_0.dmp"
+    }  # fmt: skip
+    assert found["training_1e.dmp"] == ()
 
 
 def test_dumps_in_archives(tmp_path: Path, built: bytes) -> None:
@@ -64,3 +76,10 @@ def test_dumps_in_archives(tmp_path: Path, built: bytes) -> None:
     assert list(Inputs([str(folder / "two.zip")], exclude=["*b.dmp"])) == [
         f"{folder / 'two.zip'}::x/a.dmp"
     ]
+
+
+def test_evidence_of_a_large_machine_is_bounded() -> None:
+    many = tuple(f"{number}.dmp" for number in range(1000))
+    evidence = tuple(DumpEvidence("proof of its own", f"crash {x}", many) for x in range(50))
+    found = row_verdict(GroupVerdict("hardware", "RAM", "high", "RAM fails.", evidence)).evidence
+    assert (len(found), found[0].dumps, found[0].paths) == (16, 1000, many[:8])
