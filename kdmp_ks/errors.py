@@ -21,6 +21,7 @@
     ├── SearchLimitError           a search went on too long without a find: .address .limit
     ├── NotPicklableError          an object that reads the file (also a TypeError)
     ├── MissingExtraError          an optional library is not installed
+    ├── WriteError                 a dump cannot be written as asked: .field .expected .got
     └── MemoryReadError            requested memory is missing
         ├── PageReadError          the reason why one page is missing
         │   ├── NotPresentError    a page table entry maps nothing: .gva .level
@@ -69,6 +70,7 @@ __all__ = [
     "UnknownDumpTypeError",
     "UnsupportedDumpError",
     "UnwrittenError",
+    "WriteError",
 ]
 
 
@@ -263,6 +265,22 @@ class NotPicklableError(KdmpError, TypeError):
 
 class MissingExtraError(KdmpError, ImportError):
     """An optional library, named in the message, is not installed."""
+
+
+class WriteError(KdmpError):
+    """A dump or another file cannot be written as asked: a value does not fit, or is missing.
+
+    Attributes:
+        field: Name of the field, by its path in the schema, or of the argument.
+        expected: What can be written, or a description of it.
+        got: What was given.
+    """
+
+    def __init__(self, message: str, *, field: str, expected: object, got: object) -> None:
+        self.field = field
+        self.expected = expected
+        self.got = got
+        super().__init__(f"{message}: {field} is {_shown(got)}, expected {_shown(expected)}")
 
 
 class MemoryReadError(KdmpError):

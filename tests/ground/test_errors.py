@@ -28,6 +28,7 @@ from kdmp_ks.errors import (
     StructError,
     UnknownDumpTypeError,
     UnsupportedDumpError,
+    WriteError,
 )
 
 
@@ -61,7 +62,7 @@ def real_tree() -> dict[str, str | None]:
 
 def test_the_tree_is_as_it_is_drawn():
     assert drawn_tree() == real_tree()
-    assert len(drawn_tree()) == 26
+    assert len(drawn_tree()) == 27
 
 
 def test_errors_of_the_language_where_people_expect_them():
@@ -175,6 +176,7 @@ def test_partial_read():
         DuplicatePageError(Gpa(0x5000), field="PfnRange"),
         UnsupportedDumpError("a triage dump", dump_type=4),
         StructError(0x1000, "KPRCB", "bad"),
+        WriteError("odd", field="runs", expected=42, got=43),
         NotPresentError(Gva(0x1000), PxeKind.PDE),
         NonCanonicalError(Gva(0x800000000000)),
         NotInDumpError(Gpa(0x5000), Gva(0x1000), PxeKind.PTE),
