@@ -240,9 +240,10 @@ class HeaderFields:
             chosen = self._width if member["choice"]["by"] == "valid_dump" else self._machine_name
             cases: dict[str, str] = member["choice"]["types"]
             found = next((cases[case] for case in cases if case.endswith(f"::{chosen}")), None)
-        if found is None or found not in _types():
+        structure = _types().get(found or "")
+        if structure is None:
             raise _unknown(name)
-        return _types()[found]
+        return structure
 
     def _found(self, name: str) -> Field:
         kind, start, limit = self._type, 0, None
@@ -387,7 +388,8 @@ def _document() -> dict[str, Any]:
 
 @lru_cache(1)
 def _types() -> dict[str, _Type]:
-    return {one["name"]: one for one in _document()["types"]}
+    types: list[_Type] = _document()["types"]
+    return {one["name"]: one for one in types}
 
 
 @lru_cache(1)
