@@ -228,7 +228,8 @@ class HeaderFields:
     def _member(self, name: str, kind: _Type, part: str) -> _Member:
         match = _PART.fullmatch(part)
         for one in self._kinds(kind):
-            for member in (*one["fields"], *one["instances"]):
+            members: tuple[_Member, ...] = (*one["fields"], *one["instances"])
+            for member in members:
                 if match is not None and member["name"] == match[1] and member["value"] is None:
                     return member
         raise _unknown(name)
