@@ -54,6 +54,7 @@ SECTIONS: Final = {
         "demo": "demo",
         "viewer": "viewer",
         "schema": "schema",
+        "volatility-path": "volatility_path",
         "completion": "completion",
     },
 }
@@ -61,7 +62,15 @@ VERBS: Final = {verb: module for section in SECTIONS.values() for verb, module i
 #: Verbs that work and are not listed: old names, and `help`.
 HIDDEN: Final = {"blobs": "secondary", "exception": "exception", "help": "help"}
 #: Verbs that need no dump, or take several.
-WITHOUT_DUMP: Final = ("triage", "demo", "viewer", "schema", "completion", "help")
+WITHOUT_DUMP: Final = (
+    "triage",
+    "demo",
+    "viewer",
+    "schema",
+    "volatility-path",
+    "completion",
+    "help",
+)
 _DEFAULT_VERB: Final = "info"
 _MARKS_OF_PATHS: Final = ("/", "\\", ".")
 

@@ -17,7 +17,7 @@ def test_help_has_sections(kdmp):
     shown = kdmp("--help").out
     listed = re.split(r"^(\w+):\n", shown, flags=re.MULTILINE)[3:]
     found = {
-        title: re.findall(r"^  (\w+) ", body.partition("\n\n")[0], re.MULTILINE)
+        title: re.findall(r"^  ([\w-]+) ", body.partition("\n\n")[0], re.MULTILINE)
         for title, body in zip(listed[::2], listed[1::2], strict=True)
     }
     assert list(found) == ["Crash", "Dump", "Memory", "Files", "Tools"]
