@@ -29,7 +29,7 @@ class KdmpInfo(interfaces.plugins.PluginInterface):
             )
         ]
 
-    def run(self) -> Any:
+    def run(self) -> renderers.TreeGrid:
         """Return a table of facts: group, name and value."""
         columns = [("Group", int), ("Variable", str), ("Value", str)]
         return renderers.TreeGrid(columns, self._generator())
