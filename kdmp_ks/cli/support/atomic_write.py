@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import stat
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
-from secrets import token_hex
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -15,7 +11,8 @@ from kdmp_ks.cli.render import output
 from kdmp_ks.cli.support.failures import Failure
 from kdmp_ks.cli.support.holes import CHUNK
 from kdmp_ks.cli.support.streams import is_standard_output
-from kdmp_ks.errors import KdmpError, PartialReadError
+from kdmp_ks.errors import PartialReadError, WriteError
+from kdmp_ks.storage.new_file import check_output, new_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,8 +21,6 @@ if TYPE_CHECKING:
 
 #: What is kept in memory of bytes that go to standard output; more goes through the disk.
 _SPOOL = 16 * CHUNK
-_ANYBODY = 0o666
-_OWNER = 0o600
 
 
 def save(chunks: Iterator[bytes], target: str, dump: Path | None) -> None:
@@ -58,65 +53,20 @@ def goes_to_standard_output(target: str) -> bool:
 def atomic_write(path: Path, dump: Path | None = None) -> Iterator[BinaryIO]:
     """A file to write to, which appears under its name only when all went well.
 
-    It is written beside its place and moved there: a link is followed, not replaced.
-
     Raises:
         Failure: It would be the dump itself, or is none that can be replaced.
         OSError: The file cannot be written.
     """
-    if dump is not None and path.exists() and path.samefile(dump):
-        raise Failure(f"{path} is the dump itself; it is never written to", kind="output_is_dump")
-    if path.is_dir():
-        raise IsADirectoryError(None, "is a directory", str(path))
-    if path.exists() and (not path.is_file() or is_standard_output(path)):
-        raise Failure(f"{path} is not a file that can be replaced", kind="not_replaceable")
-    path = Path(os.path.realpath(path))
-    if path.is_symlink():
-        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
-    # Not by its name, to which nothing may be added if it is as long as names can be; nor by the
-    # number of the process, which is the same in all containers that write to one folder.
-    part = path.with_name(f".kdmp-{token_hex(8)}.part")
+    inputs = () if dump is None else (dump,)
     try:
-        with open(part, "xb", opener=_private) as file:
-            yield file
-            _open_up(file, *([dump] if dump is not None else []), path)
-        part.replace(path)
-    except BaseException as error:
-        with suppress(OSError):
-            part.unlink()
-        # Errors of the dump say themselves what they are about.
-        if isinstance(error, OSError) and not isinstance(error, KdmpError):
-            _tell_of(path, part, error)
-        raise
-
-
-def _private(path: str, flags: int) -> int:
-    """Open a new file that nobody else may read while it is written."""
-    return os.open(path, flags, _OWNER)
-
-
-def _open_up(file: BinaryIO, *others: Path) -> None:
-    """Give a file the permissions that the umask allows, and none that the others lack.
-
-    What was cut from a private dump stays private, and so does what replaces a private file. Its
-    owner may read and write it in any case.
-    """
-    if not hasattr(os, "fchmod"):  # Windows has no such permissions
-        return
-    mask = os.umask(0o077)
-    os.umask(mask)
-    mode = _ANYBODY & ~mask
-    for other in others:
-        with suppress(FileNotFoundError):
-            mode &= stat.S_IMODE(other.stat().st_mode)
-    with suppress(PermissionError):  # some file systems know no permissions
-        os.fchmod(file.fileno(), mode | _OWNER)
-
-
-def _tell_of(path: Path, part: Path, error: OSError) -> None:
-    """Name the file in an error of writing it, not the one beside it, nor none."""
-    if error.filename in (None, str(part)):
-        error.filename = str(path)
+        check_output(path, inputs)
+    except WriteError as error:
+        kind = "output_is_dump" if error.got == "the dump" else "not_replaceable"
+        raise Failure(str(error).partition(":")[0], kind=kind) from error
+    if is_standard_output(path):
+        raise Failure(f"{path} is not a file that can be replaced", kind="not_replaceable")
+    with new_file(path, inputs) as file:
+        yield file
 
 
 def _spool(chunks: Iterator[bytes], write: Callable[[Iterator[bytes]], None]) -> None:
