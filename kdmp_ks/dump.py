@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.call_stack import CallStack
     from kdmp_ks.analysis.call_stack.finder import StackFinder
     from kdmp_ks.analysis.fault import Fault
+    from kdmp_ks.analysis.instruction import Examination
     from kdmp_ks.analysis.machine_report import MachineReport
     from kdmp_ks.analysis.objects import ObjectFacts
     from kdmp_ks.analysis.raw_stack import RawStack
@@ -610,6 +611,19 @@ class KernelDumpParser(Handle):
         from kdmp_ks.analysis.fault import find_fault
 
         return find_fault(self, self._warnings)
+
+    @cached_property
+    def examined_instruction(self) -> Examination | None:
+        """The tests of the instruction that the fault happened at, each made when it is asked for.
+
+        None where the bug check is not about a fault, or its instruction is not known.
+
+        Raises:
+            SourceError: The file cannot be read.
+        """
+        from kdmp_ks.analysis.instruction import examine_instruction
+
+        return examine_instruction(self)
 
     @cached_property
     def raw_stack(self) -> RawStack:

@@ -21,7 +21,6 @@ from kdmp_ks.fleet.parts import (
     RowVerdict,
     RowWarning,
 )
-from kdmp_ks.fleet.single_bits import single_bits
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.privacy import masked
 
@@ -142,11 +141,11 @@ def row_of(
         **_running(report),
         **_verdict(report),
         **_health(report),
+        "single_bits": _single_bits(report, instruction),
         "instruction_checks": tuple(RowCheck(one.test, one.result, one.finding) for one in checks),
         **about,
     }
     row = FleetRow(path=path, **columns)
-    row = replace(row, single_bits=single_bits(row.evidence, row.instruction_checks))
     return row if private else _without_private(row)
 
 
@@ -274,6 +273,14 @@ def _verdict(report: CrashFacts) -> dict[str, Any]:
         "ruled_out": tuple(RowExoneration(one.what, one.reason) for one in found.ruled_out),
         "advice": tuple(found.next),
     }
+
+
+def _single_bits(report: CrashFacts, instruction: InstructionFacts | None) -> tuple[int, ...]:
+    """Return the numbers of the bits that were wrong alone, each once, ascending."""
+    tests = () if instruction is None else instruction.tests
+    found = {one.bit for one in report.verdict.evidence}
+    found.update(one.bit for one in tests if one.result == "failed")
+    return tuple(sorted(one for one in found if one is not None))
 
 
 def _health(report: CrashFacts) -> dict[str, Any]:

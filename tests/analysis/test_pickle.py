@@ -16,7 +16,7 @@ from kdmp_ks import KernelDumpParser
 from kdmp_ks.errors import KdmpError, NotPicklableError
 from stand_in import stand_in
 
-HANDLES = {"memory", "physical", "source", "symbols", "system", "triage"}
+HANDLES = {"examined_instruction", "memory", "physical", "source", "symbols", "system", "triage"}
 PROPERTIES = {
     "architecture", "build", "certain_stack", "context_record", "has_symbols", "raw_stack",
     "threads",

@@ -10,17 +10,20 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
 import kdmp_ks
 from conftest import skip_or_fail
+from kdmp_ks.addresses import Gva
+from kdmp_ks.analysis.instruction.facts import InstructionFacts, InstructionTestFacts
+from kdmp_ks.analysis.verdict.claim import Evidence
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.fleet.columns import COLUMNS, ListOf, Scalar, Struct
-from kdmp_ks.fleet.parts import RowCheck, RowEvidence, RowWarning
+from kdmp_ks.fleet.parts import RowWarning
 from kdmp_ks.fleet.plain_row import as_document, row_from
 from kdmp_ks.fleet.row import FleetRow, row_of
-from kdmp_ks.fleet.single_bits import single_bits
 
 LIMITS = {
     Scalar.UINT8: 8,
@@ -111,8 +114,21 @@ def test_figures_of_a_row_are_those_at_their_offsets(rows: dict[str, FleetRow]) 
             abs((row.crashed_at - datetime.fromtimestamp(seconds, timezone.utc)).total_seconds())
             < 1e-3
         )
-        assert row.boot_id in (None, struct.unpack_from("<I", data, 0x1054)[0])
+        assert row.boot_id == boot_number(path.read_bytes())
         assert row.size == path.stat().st_size
+
+
+def boot_number(data: bytes) -> int | None:
+    """BootId of the header, or else LastBootId of the boot status data."""
+    number: int = struct.unpack_from("<I", data, 0x1054)[0]
+    tag = UUID("f57308df-cc45-4e01-ad76-29a4ebb010ec").bytes_le
+    if number != 0x45474150:  # PAGE
+        return number
+    place = data.find(struct.pack("<I", 0x20) + tag)  # HeaderSize and Tag of DUMP_BLOB_HEADER
+    if place < 0:
+        return None
+    padding = struct.unpack_from("<I", data, place + 0x18)[0]
+    return int(struct.unpack_from("<I", data, place + 0x20 + padding + 0x34)[0])
 
 
 def test_a_row_says_what_the_report_says(rows: dict[str, FleetRow]) -> None:
@@ -132,16 +148,25 @@ def test_a_row_says_what_the_report_says(rows: dict[str, FleetRow]) -> None:
     assert row.module_offset < row.module_size
 
 
-def test_bits_are_those_of_findings() -> None:
+def test_bits_are_those_of_the_analysis() -> None:
+    """Numbers that a text names are no bits that were wrong."""
+    report = kdmp_ks.report(real_dumps()[-1])
     evidence = (
-        RowEvidence("single bit", "0x2000000068 for 0x68: bit 37 differs", ()),
-        RowEvidence("bug check", "a finding about bit 4", ()),
+        Evidence("single bit", "0x2000000068 for 0x68", bit=37),
+        Evidence("single bit", "written (bit 6) and writable (bit 11), but not (1)", bit=1),
+        Evidence("bug check", "a finding about bit 4"),
     )
-    checks = (
-        RowCheck("jump", "failed", "the target differs in bit 3"),
-        RowCheck("padding", "passed", "bit 5 does not differ"),
+    tests = (
+        InstructionTestFacts("jump", "failed", "the target differs", (), 3),
+        InstructionTestFacts(
+            "legality", "failed", "it lacks sse4 (CPUID leaf 1h, ECX bit 19)", (), None
+        ),
+        InstructionTestFacts("padding", "passed", "one differs", (), 5),
     )
-    assert single_bits(evidence, checks) == (3, 37)
+    changed = replace(report, verdict=replace(report.verdict, evidence=evidence))
+    place = Gva(0xFFFFF80000001000)
+    examined = InstructionFacts(place, "nop", "90", None, (), "none", (), tests)
+    assert row_of(changed, "x", instruction=examined).single_bits == (1, 3, 37)
 
 
 def test_what_identifies_people_is_masked(rows: dict[str, FleetRow]) -> None:

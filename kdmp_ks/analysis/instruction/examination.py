@@ -24,6 +24,7 @@ from kdmp_ks.blobs.processor_registers import read_processor_registers
 from kdmp_ks.errors import KdmpError, SourceError
 from kdmp_ks.firmware.cpuid import describe_cpu
 from kdmp_ks.ground.readable import UNUSABLE
+from kdmp_ks.storage.handle import Handle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,7 +105,7 @@ def examine_instruction(dump: InstructionDump) -> Examination | None:
     return Examination(dump, fault, int(fault.instruction))
 
 
-class Examination:
+class Examination(Handle):
     """Tests of the instruction that a fault happened at; each is made when it is asked for.
 
     Attributes:

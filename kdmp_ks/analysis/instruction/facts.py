@@ -61,12 +61,14 @@ class InstructionTestFacts(Facts):
         result: ``passed``, ``failed`` or ``not examined``.
         finding: The finding, or why nothing was examined, in words.
         addresses: Addresses where the finding can be checked.
+        bit: Number of the bit that was wrong alone; None where the finding is about none.
     """
 
     test: str
     result: str
     finding: str
     addresses: tuple[Gva, ...]
+    bit: int | None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -135,7 +137,7 @@ def instruction_facts(examined: Examination) -> InstructionFacts:
         before_evidence=examined.earlier.evidence,
         operands=tuple(map(_operand, accesses)),
         tests=tuple(
-            InstructionTestFacts(one.test, one.result.value, one.finding, one.addresses)
+            InstructionTestFacts(one.test, one.result.value, one.finding, one.addresses, one.bit)
             for one in examined.outcomes
         ),
     )

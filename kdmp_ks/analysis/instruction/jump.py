@@ -70,11 +70,11 @@ class Jump:
             bit = _one_bit(value, address)
             if bit is not None and self._in_module(value):
                 finding = f"{address:#x} is not {value:#x} of {source}: bit {bit} differs"
-                return _failed(address, value, finding)
+                return _failed(address, value, finding, bit)
         other = self._function_near(address)
         if other is not None:
             finding = f"{address:#x} is one bit from {other:#x}, where a function begins"
-            return _failed(address, other, finding)
+            return _failed(address, other, finding, _one_bit(address, other))
         call = self._caller()
         if call is None:
             return not_examined(TEST, "nothing shows how control came there")
@@ -140,8 +140,9 @@ class Jump:
         return None
 
 
-def _failed(address: int, other: int, finding: str) -> Outcome:
-    return Outcome(TEST, Result.FAILED, finding, (Gva(address), Gva(other)), strong=True)
+def _failed(address: int, other: int, finding: str, bit: int | None) -> Outcome:
+    places = (Gva(address), Gva(other))
+    return Outcome(TEST, Result.FAILED, finding, places, strong=True, bit=bit)
 
 
 def _one_bit(one: int, other: int) -> int | None:

@@ -38,6 +38,7 @@ class Outcome(Facts):
         strong: Whether a failure has no likely explanation but the hardware.
         software: An explanation of a failure without a fault of the hardware; None where none is
             known.
+        bit: Number of the bit that was wrong alone; None where the finding is about none.
     """
 
     test: str
@@ -46,6 +47,7 @@ class Outcome(Facts):
     addresses: tuple[Gva, ...] = ()
     strong: bool = False
     software: str | None = None
+    bit: int | None = None
 
 
 def passed(test: str, finding: str, addresses: tuple[Gva, ...] = ()) -> Outcome:

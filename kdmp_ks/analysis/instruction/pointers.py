@@ -145,13 +145,15 @@ def _lone(pointer: Pointer) -> Outcome | None:
         field = f", the rest ({pointer.field:#x}) is the offset of a field" if pointer.field else ""
         finding = f"{pointer.accessed:#x} is a null pointer with bit {bit} set{field}"
         strong = bit >= _LOWEST and bit != _SIGN
-        return _outcome(finding, pointer, strong, "two numbers of 32 bits, taken for a pointer")
+        return _outcome(
+            finding, pointer, bit, strong, "two numbers of 32 bits, taken for a pointer"
+        )
     high = 1 << max(0, pointer.accessed.bit_length() - 1)
     rest = pointer.accessed - high
     if high >> _LOWEST and rest < _SMALL and high.bit_length() - 1 != _SIGN:
         bit = high.bit_length() - 1
         finding = f"{pointer.accessed:#x} is {rest:#x} with bit {bit} set"
-        return _outcome(finding, pointer, False, "two numbers of 32 bits, taken for a pointer")
+        return _outcome(finding, pointer, bit, False, "two numbers of 32 bits, taken for a pointer")
     return None
 
 
@@ -170,7 +172,7 @@ def _not_canonical(pointer: Pointer, has_memory: Callable[[int], bool]) -> Outco
             # Of 2**17 values that are not canonical 17 look like this by chance.
             doubtful = not known and (bit == _SIGN or not fixed >> _SIGN)
             strong = known or (bit in _NO_FLAGS and not doubtful)
-            return _outcome(finding, pointer, strong, _TAGGED if doubtful else None)
+            return _outcome(finding, pointer, bit, strong, _TAGGED if doubtful else None)
     return None
 
 
@@ -182,14 +184,14 @@ def _twin(pointer: Pointer, others: Iterable[tuple[str, int]]) -> Outcome | None
         bit = lone_bit(value ^ pointer.value)
         if bit is not None and bit in _TWIN_BITS:
             finding = f"{pointer.value:#x} is {value:#x} of {name}, but for bit {bit}"
-            return _outcome(finding, pointer, True, _MAPPINGS)
+            return _outcome(finding, pointer, bit, True, _MAPPINGS)
         bit = lone_bit((value ^ pointer.value) >> _FIRST_FAR << _FIRST_FAR)
         if bit is None or bit not in _FAR_BITS:
             continue
         apart = (pointer.value ^ 1 << bit) - value
         if abs(apart) < _OBJECT:
             finding = f"{pointer.value:#x} is {value:#x} of {name} {apart:+#x}, but for bit {bit}"
-            return _outcome(finding, pointer, True, _MAPPINGS)
+            return _outcome(finding, pointer, bit, True, _MAPPINGS)
     return None
 
 
@@ -208,13 +210,15 @@ def _elsewhere(pointer: Pointer, is_saved: Callable[[int], bool]) -> Outcome | N
             finding = (
                 f"{pointer.value:#x} is {fixed:#x}, memory that the dump has, but for bit {bit}"
             )
-            return _outcome(finding, pointer, True, _MAPPINGS)
+            return _outcome(finding, pointer, bit, True, _MAPPINGS)
     return None
 
 
-def _outcome(finding: str, pointer: Pointer, strong: bool, software: str | None) -> Outcome:
+def _outcome(
+    finding: str, pointer: Pointer, bit: int, strong: bool, software: str | None
+) -> Outcome:
     place = (Gva(pointer.accessed),)
-    return Outcome(TEST, Result.FAILED, finding, place, strong, None if strong else software)
+    return Outcome(TEST, Result.FAILED, finding, place, strong, None if strong else software, bit)
 
 
 def added_before(

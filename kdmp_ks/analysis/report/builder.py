@@ -29,6 +29,7 @@ from kdmp_ks.bugchecks import Parameter, Role
 from kdmp_ks.errors import InvalidDataError, UnwrittenError
 
 if TYPE_CHECKING:
+    from kdmp_ks.analysis.instruction import Examination
     from kdmp_ks.analysis.machine_report import MachineReport
     from kdmp_ks.analysis.report.reported_dump import ReportedDump
     from kdmp_ks.analysis.verdict.verdict import Verdict
@@ -40,6 +41,10 @@ class JudgedDump(SignedDump, Protocol):
     @property
     def machine_report(self) -> MachineReport:
         """The machine, and what it was doing."""
+
+    @property
+    def examined_instruction(self) -> Examination | None:
+        """The tests of the instruction that the fault happened at."""
 
     @property
     def verdict(self) -> Verdict:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.call_stack.stack_fields import stack_fields
-from kdmp_ks.analysis.instruction import examine_instruction, instruction_facts
+from kdmp_ks.analysis.instruction import instruction_facts
 from kdmp_ks.analysis.plain import as_plain
 from kdmp_ks.analysis.report.builder import read_report
 from kdmp_ks.analysis.report.module import module_facts
@@ -97,7 +97,7 @@ def _culprit(dump: JudgedDump, report: CrashFacts) -> ModuleFacts | None:
 
 def _instruction(dump: JudgedDump) -> InstructionFacts | None:
     try:
-        examined = examine_instruction(dump)
+        examined = dump.examined_instruction
         return None if examined is None else instruction_facts(examined)
     except UNUSABLE:
         return None

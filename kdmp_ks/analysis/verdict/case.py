@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from kdmp_ks.addresses import Gva
-from kdmp_ks.analysis.instruction.examination import Examination, examine_instruction
 from kdmp_ks.analysis.location import module_at, place_of
 from kdmp_ks.analysis.raw_stack import StackWord, read_raw_stack
 from kdmp_ks.analysis.report.reasons import Reasons
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.activity.activity import ActivityFacts
     from kdmp_ks.analysis.fault.fault import Fault
     from kdmp_ks.analysis.hardware.hardware import HardwareFacts
+    from kdmp_ks.analysis.instruction import Examination
     from kdmp_ks.analysis.machine_report import MachineReport
     from kdmp_ks.kernel.modules.module import Module
 
@@ -41,6 +41,10 @@ class ExaminedDump(SignedDump, Protocol):
     @property
     def fault(self) -> Fault | None:
         """The fault that led to the bug check."""
+
+    @property
+    def examined_instruction(self) -> Examination | None:
+        """The tests of the instruction that the fault happened at."""
 
     @property
     def machine_report(self) -> MachineReport:
@@ -79,7 +83,7 @@ class Case:
     @cached_property
     def instruction(self) -> Examination | None:
         """The tests of the instruction that the fault happened at; None where there is none."""
-        return self.attempt(lambda: examine_instruction(self.dump))
+        return self.attempt(lambda: self.dump.examined_instruction)
 
     @cached_property
     def machine(self) -> MachineReport | None:

@@ -56,11 +56,13 @@ class Evidence(Facts):
         test: Name of the test or source, such as ``instruction boundary``.
         finding: The finding in words.
         addresses: Virtual addresses where the finding can be checked.
+        bit: Number of the bit that was wrong alone; None where the finding is about none.
     """
 
     test: str
     finding: str
     addresses: tuple[Gva, ...] = ()
+    bit: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -102,6 +102,6 @@ def _cookie(case: Case) -> Iterator[Finding]:
         confidence=Confidence.MEDIUM,
         rank=Rank.MACHINE,
         summary=f"One bit ({bit}) of a stack cookie changed; a buffer overrun changes many.",
-        evidence=(Evidence("single bit", f"{said}: bit {bit} differs"),),
+        evidence=(Evidence("single bit", f"{said}: bit {bit} differs", bit=bit),),
         advice=(advice.TEST_MEMORY, advice.STOCK_SPEED, advice.OTHER_DUMPS),
     )

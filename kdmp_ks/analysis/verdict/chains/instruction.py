@@ -132,7 +132,7 @@ def _evidence(outcome: Outcome) -> Evidence:
     said = outcome.finding
     if outcome.software is not None:
         said += f" (or {outcome.software})"
-    return Evidence(outcome.test, said, outcome.addresses)
+    return Evidence(outcome.test, said, outcome.addresses, outcome.bit)
 
 
 def _lacking(case: Case, examined: Examination) -> Iterator[Claim]:

@@ -102,9 +102,10 @@ def _corrupt_entry(case: Case) -> Iterator[Finding]:
     summary = f"A page table entry that should be zero has bit {bit} set."
     if bit in _PROTECTION:
         note = f"{said}: bit {bit} alone, which software sets in entries of memory not yet used"
-        yield _memory(Confidence.MEDIUM, summary, (Evidence("single bit", note, (entry,)), *saved))
+        evidence = (Evidence("single bit", note, (entry,), bit), *saved)
+        yield _memory(Confidence.MEDIUM, summary, evidence)
         return
-    evidence = (Evidence("single bit", f"{said}: bit {bit}", (entry,)), *saved)
+    evidence = (Evidence("single bit", f"{said}: bit {bit}", (entry,), bit), *saved)
     yield _memory(Confidence.HIGH, summary, evidence)
 
 
@@ -136,7 +137,7 @@ def _database_differs(case: Case) -> Claim:
     return _memory(
         Confidence.HIGH,
         f"A page table entry and the page database differ in one bit ({bit}).",
-        (Evidence("single bit", finding, (entry,)),),
+        (Evidence("single bit", finding, (entry,), bit),),
     )
 
 
@@ -150,7 +151,7 @@ def _other_entry(case: Case) -> Iterator[Finding]:
     yield _memory(
         Confidence.MEDIUM,
         f"The page database names a page table entry that differs in one bit ({bit}).",
-        (Evidence("single bit", finding, (expected,)),),
+        (Evidence("single bit", finding, (expected,), bit),),
     )
 
 
@@ -164,7 +165,7 @@ def _changed_after_free(case: Case) -> Iterator[Finding]:
         return
     finding += f", in bit {bit} alone"
     summary = f"One bit ({bit}) of a free block of pool changed."
-    yield _memory(Confidence.LOW, summary, (Evidence("single bit", finding, (block,)),))
+    yield _memory(Confidence.LOW, summary, (Evidence("single bit", finding, (block,), bit),))
 
 
 def _wrong_checksum(case: Case) -> Claim:

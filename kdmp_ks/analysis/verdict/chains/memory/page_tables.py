@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.addresses import Gva
+from kdmp_ks.analysis.instruction.bits import lone_bit
 from kdmp_ks.analysis.verdict import advice
 from kdmp_ks.analysis.verdict.claim import Cause, Claim, Evidence, Rank
 from kdmp_ks.architecture import AMD64
@@ -58,16 +59,18 @@ def _contradiction(case: Case) -> Iterator[Finding]:
         " bit that the processor looks at (1) is clear"
     )
     summary = "The page table entry of a writable page lacks one bit."
-    yield _memory(summary, "single bit", finding, (written,))
+    yield _memory(summary, "single bit", finding, (written,), lone_bit(_WRITABLE))
 
 
-def _memory(summary: str, test: str, finding: str, places: tuple[Gva, ...]) -> Claim:
+def _memory(
+    summary: str, test: str, finding: str, places: tuple[Gva, ...], bit: int | None = None
+) -> Claim:
     return Claim(
         cause=Cause.HARDWARE,
         culprit="RAM",
         confidence=Confidence.MEDIUM,
         rank=Rank.MACHINE,
         summary=summary,
-        evidence=(Evidence(test, finding, places),),
+        evidence=(Evidence(test, finding, places, bit),),
         advice=(advice.TEST_MEMORY, advice.STOCK_SPEED, advice.OTHER_DUMPS),
     )

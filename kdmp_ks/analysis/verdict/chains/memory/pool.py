@@ -57,7 +57,7 @@ def _free_list(case: Case) -> Iterator[Claim]:
                 confidence=Confidence.MEDIUM,
                 rank=Rank.MACHINE,
                 summary=f"One bit ({bit}) of a pointer in a list of free pool changed.",
-                evidence=(Evidence("single bit", finding, (entry,)),),
+                evidence=(Evidence("single bit", finding, (entry,), bit),),
                 advice=(advice.TEST_MEMORY, advice.STOCK_SPEED, advice.OTHER_DUMPS),
             )
 
