@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
 
 from kdmp_ks.blobs.base.sizes import check_size
 from kdmp_ks.errors import InvalidDataError
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.ground.warnings import Warnings
 
+TAG: Final = UUID("f57308df-cc45-4e01-ad76-29a4ebb010ec")
 _WHAT: Final = "the boot status data"
 _KNOWN_SIZES: Final = (0xB0, 0xC0, 0xC8)
 _MOST: Final = 0x1000
@@ -112,7 +114,7 @@ class BootStatus(Facts):
 
 
 def read_boot_status(data: bytes, warnings: Warnings | None = None) -> BootStatus:
-    """Read boot status data (tag f57308df-cc45-4e01-ad76-29a4ebb010ec).
+    """Read boot status data (tag `TAG`).
 
     Args:
         data: The blob.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 
 import pytest
 
@@ -192,3 +193,19 @@ def test_a_start_that_had_just_begun() -> None:
         assert facts is not None
         found = facts.starting
         assert (None if found is None else found.value) is starting
+
+
+def test_boot_number_of_the_boot_status_data() -> None:
+    """What the header lacks, the boot status data have; a wrong checksum is not believed."""
+    machine = Machine(boot_ids=(0x165, 0x164, 0x164))
+    blobs = [Blob(BOOT_STATUS, machine.boot_status())]
+    data = bytearray(small(blobs=blobs).build().data)
+    struct.pack_into("<4s", data, 0x1054, b"PAGE")
+    found = kdmp_ks.report(io.BytesIO(data)).boot_id
+    assert found is not None
+    assert (found.value, found.evidence) == (0x165, "LastBootId of the boot status data")
+    place = data.index(machine.boot_status())
+    data[place + 0x40] ^= 1
+    report = kdmp_ks.report(io.BytesIO(data))
+    assert report.boot_id is None
+    assert report.unavailable["boot_id"] == "not written"

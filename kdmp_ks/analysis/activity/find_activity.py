@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from kdmp_ks.format.secondary import SecondaryData
     from kdmp_ks.ground.warnings import Warnings
 
-_BOOT_STATUS: Final = UUID("f57308df-cc45-4e01-ad76-29a4ebb010ec")
 _WINLOGON: Final = UUID("80cc79cf-a719-4af1-bf97-fe29ff76ebc1")
 _PLUG_AND_PLAY: Final = UUID("b7631941-532a-4cd6-b1b1-edb5917d4557")
 _FRAMEWORK_LOG: Final = UUID("54c84888-01d1-4c1e-bed6-282c98241303")
@@ -52,14 +51,12 @@ def find_activity(
     Raises:
         UnknownFactError: The dump has no secondary data about it.
     """
-    from kdmp_ks.blobs.boot_status import read_boot_status
+    from kdmp_ks.blobs.boot_status import TAG, read_boot_status
     from kdmp_ks.blobs.framework import read_framework_log
     from kdmp_ks.blobs.plug_and_play import read_last_device
     from kdmp_ks.blobs.winlogon import read_winlogon
 
-    boot = read_blob(
-        blobs, _BOOT_STATUS, "boot status data", lambda data: read_boot_status(data, warnings)
-    )
+    boot = read_blob(blobs, TAG, "boot status data", lambda data: read_boot_status(data, warnings))
     status = _of_this_boot(boot, moment)
     winlogon = read_blob(
         blobs, _WINLOGON, "Winlogon data", lambda data: read_winlogon(data, warnings)

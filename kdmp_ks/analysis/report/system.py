@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.report.named import Named
 from kdmp_ks.analysis.unknown_fact import NOT_WRITTEN, UnknownFactError
+from kdmp_ks.errors import KdmpError, SourceError
 from kdmp_ks.format.filler import FILLERS
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.ground.facts import Facts
@@ -14,6 +15,7 @@ from kdmp_ks.ground.inferred import Inferred
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.report.reported_dump import ReportedDump
+    from kdmp_ks.blobs.boot_status import BootStatus
 
 #: ``MajorVersion`` of the header is 15 for the free build of the kernel, 12 for the checked one.
 _FLAVOURS: Final = {0xF: "free", 0xC: "checked"}
@@ -86,15 +88,37 @@ def read_product_type(dump: ReportedDump) -> Inferred[Named]:
 
 
 def read_boot_id(dump: ReportedDump) -> Inferred[int]:
-    """Return how many times this Windows had been started: not every writer stores that.
+    """Return how many times this Windows had been started.
+
+    Not every writer stores that in the header; the boot status data among the secondary data have
+    the same number.
 
     Raises:
-        UnknownFactError: Neither the header nor KUSER_SHARED_DATA contains it.
+        UnknownFactError: Neither the header nor KUSER_SHARED_DATA nor the secondary data contain
+            it.
     """
     number = dump.headers.boot_id
     if number and number not in FILLERS:
         return Inferred.high(int(number), "BootId of the header")
-    return _shared_count(dump, "BootId")
+    try:
+        return _shared_count(dump, "BootId")
+    except UnknownFactError:
+        status = _boot_status(dump)
+        if status is None or not status.is_checksum_right or not status.boot_id:
+            raise
+        return Inferred.high(status.boot_id, "LastBootId of the boot status data")
+
+
+def _boot_status(dump: ReportedDump) -> BootStatus | None:
+    from kdmp_ks.analysis.blob_source import read_blob
+    from kdmp_ks.blobs.boot_status import TAG, read_boot_status
+
+    try:
+        return read_blob(dump.secondary_data, TAG, "boot status data", read_boot_status).value
+    except SourceError:
+        raise
+    except KdmpError:
+        return None
 
 
 def read_processor_count(dump: ReportedDump) -> Inferred[int]:
