@@ -73,7 +73,11 @@ class Gathering:
         from kdmp_ks.fleet.groups.grouping import group_crashes
 
         originals = _originals(self._rows)
-        crashes = (crash_of(_marked(row, originals)) for row in self._rows())
+        crashes = (
+            crash_of(_marked(one.row, originals), one.keys)
+            for one in self.parts.readings()
+            if not one.left_out
+        )
         groups = group_crashes(one for one in crashes if one is not None)
         self.left_out = 0
         for reading in self.parts.readings():

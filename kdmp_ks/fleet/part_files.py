@@ -9,12 +9,13 @@ import zlib
 from array import array
 from bisect import bisect_left
 from contextlib import suppress
-from dataclasses import fields
+from dataclasses import fields, replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.fleet.columns import SCHEMA
+from kdmp_ks.fleet.groups.unit_keys import UnitKeys, new_salt
 from kdmp_ks.fleet.plain_row import as_document, row_from
 from kdmp_ks.fleet.reading import Reading, ReadOptions
 from kdmp_ks.fleet.side_rows import ModuleRow, UnloadedRow
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 from time import monotonic
 
 _OPTIONS: Final = "options.json"
+_SALT: Final = "salt"
 _PART: Final = "part-*.jsonl.gz"
 _LEVEL: Final = 1
 _FIRST_PAUSE: Final = 1.0
@@ -40,6 +42,7 @@ class PartFiles:
 
     Attributes:
         folder: The folder.
+        options: How dumps are read, with the salt of the run.
         count: How many dumps the finished part files have.
     """
 
@@ -61,7 +64,7 @@ class PartFiles:
         self._waiting: list[str] = []
         self._interval = _FIRST_PAUSE
         self._due = monotonic() + self._interval
-        self._options = {"schema": SCHEMA, **_relevant(options)}
+        relevant = {"schema": SCHEMA, **_relevant(options)}
         known = folder / _OPTIONS
         if known.exists() and not resume:
             raise FileExistsError(
@@ -71,9 +74,11 @@ class PartFiles:
         for left in folder.glob("*.tmp"):
             left.unlink()
         if known.exists():
-            _compare(known, self._options)
+            salt = _compared(known, relevant)
         else:
-            self._write(known, json.dumps(self._options).encode())
+            salt = new_salt()
+            self._write(known, json.dumps({**relevant, _SALT: salt.hex()}).encode())
+        self.options = replace(options, salt=salt)
         names = self._names()
         self._next = 1 + max((int(one.name[5:-9]) for one in names), default=0)
         self._done = array("Q", sorted(_key(one.row.path) for one in self.readings()))
@@ -164,10 +169,12 @@ def _relevant(options: ReadOptions) -> dict[str, object]:
     }
 
 
-def _compare(path: Path, options: dict[str, object]) -> None:
+def _compared(path: Path, options: dict[str, object]) -> bytes:
+    """Return the salt of a run, whose options must be those."""
     try:
         found = json.loads(path.read_bytes())
-    except ValueError as error:
+        salt = bytes.fromhex(found.pop(_SALT))
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise InvalidDataError(
             "the run cannot be resumed", field=path.name, expected="JSON", got=str(error)
         ) from error
@@ -178,6 +185,7 @@ def _compare(path: Path, options: dict[str, object]) -> None:
             expected=json.dumps(options),
             got=json.dumps(found),
         )
+    return salt
 
 
 def _line(reading: Reading) -> str:
@@ -188,6 +196,8 @@ def _line(reading: Reading) -> str:
         rows: tuple[ModuleRow | UnloadedRow, ...] = getattr(reading, name)
         if rows:
             document[name] = [[_plain(getattr(one, x.name)) for x in fields(one)] for one in rows]
+    if reading.keys is not None:
+        document["keys"] = [reading.keys.unit, reading.keys.memory]
     return json.dumps(document, ensure_ascii=True, separators=(",", ":")) + "\n"
 
 
@@ -203,6 +213,14 @@ def _reading(line: str) -> Reading:
             bool(document.get("left_out")),
             tuple(ModuleRow(*one) for one in document.get("modules", ())),
             tuple(UnloadedRow(*one) for one in document.get("unloaded", ())),
+            _keys(document.get("keys")),
         )
     except (TypeError, KeyError, AttributeError) as error:
         raise ValueError(f"not a row: {error}") from error
+
+
+def _keys(plain: list[list[str]] | None) -> UnitKeys | None:
+    if plain is None:
+        return None
+    unit, memory = plain
+    return UnitKeys(tuple(unit), tuple(memory))

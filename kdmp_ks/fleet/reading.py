@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from hashlib import blake2b, sha256
 from time import thread_time
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import KdmpError
+from kdmp_ks.fleet.groups.unit_keys import UnitKeys, unit_keys
 from kdmp_ks.fleet.parts import RowError
 from kdmp_ks.fleet.row import FleetRow, row_of
 from kdmp_ks.fleet.side_rows import ModuleRow, UnloadedRow, module_rows, unloaded_rows
@@ -39,6 +40,7 @@ class ReadOptions(Facts):
         modules: Whether the loaded drivers are listed.
         unloaded: Whether the unloaded drivers are listed.
         private: Whether names of people and the like stay; they are masked otherwise.
+        salt: Salt of the hashes by which serial numbers are compared; without one they are not.
     """
 
     seconds: float = FLEET_SECONDS
@@ -47,6 +49,7 @@ class ReadOptions(Facts):
     modules: bool = False
     unloaded: bool = False
     private: bool = False
+    salt: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -58,12 +61,15 @@ class Reading(Facts):
         left_out: Whether it is older than the caller asked for.
         modules: Its loaded drivers, if asked for.
         unloaded: Its unloaded drivers, if asked for.
+        keys: Hashes of the serial numbers of its machine, by which dumps are grouped; no output
+            contains them.
     """
 
     row: FleetRow
     left_out: bool = False
     modules: tuple[ModuleRow, ...] = ()
     unloaded: tuple[UnloadedRow, ...] = ()
+    keys: UnitKeys | None = field(default=None, repr=False)
 
 
 def read_dump(path: str, options: ReadOptions) -> Reading:
@@ -142,7 +148,18 @@ def _read(path: str, options: ReadOptions) -> Reading:
             unloaded=unloaded_rows(path, dump)
             if options.unloaded and report.unloaded_modules
             else (),
+            keys=None if report.hardware is None else _keys(dump, options.salt),
         )
+
+
+def _keys(dump: KernelDumpParser, salt: bytes | None) -> UnitKeys | None:
+    """Return hashes of the serial numbers of the machine; None where there are none."""
+    if salt is None:
+        return None
+    from kdmp_ks.analysis.hardware.identifiers import find_serials
+
+    found = unit_keys(find_serials(dump.secondary_data), salt)
+    return found if found.unit or found.memory else None
 
 
 def _is_before(dump: KernelDumpParser, since: datetime, modified: datetime | None) -> bool:
@@ -158,10 +175,10 @@ def _is_before(dump: KernelDumpParser, since: datetime, modified: datetime | Non
 
 
 def _instruction(dump: KernelDumpParser) -> InstructionFacts | None:
-    from kdmp_ks.analysis.instruction import examine_instruction, instruction_facts
+    from kdmp_ks.analysis.instruction import instruction_facts
 
     try:
-        examined = examine_instruction(dump)
+        examined = dump.examined_instruction
         return None if examined is None else instruction_facts(examined)
     except UNUSABLE:
         return None

@@ -66,7 +66,7 @@ def triage(
     chosen = ReadOptions() if options is None else options
     with _folder(parts) as folder:
         files = PartFiles(folder, chosen, resume=resume)
-        engine = start_engine(executor, chosen, jobs=jobs, mib=mib, read=read)
+        engine = start_engine(executor, files.options, jobs=jobs, mib=mib, read=read)
         gathering = Gathering(files, engine)
         gathering.read(Inputs([os.fspath(one) for one in paths], exclude=exclude))
         yield from (one.row for one in gathering.readings())

@@ -96,6 +96,7 @@ class Machine:
     system: Sequence[str] = ("To Be Filled By O.E.M.", "To Be Filled By O.E.M.")
     board: Sequence[str] = ("Example  Boards ", "E-ONE PRO")
     chassis: int = 3
+    serials: Sequence[str] = SERIALS
     modules: Sequence[Module] = (
         Module("DIMM A1", 8192, serial=SERIALS[4]),
         Module("DIMM A2", 0),
@@ -166,9 +167,12 @@ class Machine:
         return [
             structure(0, 0, bytes(bios), self.bios),
             structure(
-                1, 1, bytes(system), (*self.system, "1.0", SERIALS[0], "EX-1", "Default string")
+                1,
+                1,
+                bytes(system),
+                (*self.system, "1.0", self.serials[0], "EX-1", "Default string"),
             ),
-            structure(2, 2, bytes(board), (*self.board, "Rev 1.xx", SERIALS[1], SERIALS[6])),
+            structure(2, 2, bytes(board), (*self.board, "Rev 1.xx", self.serials[1], SERIALS[6])),
             structure(3, 3, bytes(case), ("Default string", SERIALS[2])),
             structure(
                 4,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kdmp_ks.format.secondary import SecondaryData
 
 _SMBIOS: Final = UUID("bc5c008f-1e3a-44d7-988d-86f6884c6758")
+_SERIAL: Final = "serial"
 _KEY: Final = re.compile(rb"[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}")
 _ACPI: Final = UUID("e83b40d2-b0a0-4842-abea-71c9e3463dd1")
 
@@ -55,6 +56,26 @@ def find_identifiers(blobs: SecondaryData) -> tuple[Identifier, ...]:
     for blob in blobs.find(_ACPI):
         found += _of_acpi(blob.data)
     return tuple(found)
+
+
+def find_serials(blobs: SecondaryData) -> tuple[Identifier, ...]:
+    """Return the serial numbers of machine, board and memory modules; empty where there are none.
+
+    Raises:
+        SourceError: The file cannot be read.
+    """
+    from kdmp_ks.firmware.smbios import read_smbios
+
+    tables = read_blob(blobs, _SMBIOS, "SMBIOS tables", read_smbios).value
+    if tables is None:
+        return ()
+    parts: list[tuple[str, Facts]] = [
+        (owner, facts)
+        for owner, facts in (("system", tables.system), ("board", tables.board))
+        if facts is not None
+    ]
+    parts += (("memory", one) for one in tables.memory_devices)
+    return tuple(one for owner, facts in parts for one in _of(owner, facts) if one.name == _SERIAL)
 
 
 def _of_acpi(data: bytes) -> Iterator[Identifier]:

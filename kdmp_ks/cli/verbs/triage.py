@@ -161,7 +161,7 @@ def _run(
         else:
             folder = out.with_name(f"{out.name}.parts")
         parts = PartFiles(folder, options, resume=resume)
-        gathering = Gathering(parts, start_engine(None, options, jobs=jobs, mib=mib))
+        gathering = Gathering(parts, start_engine(None, parts.options, jobs=jobs, mib=mib))
         with live(parts.count, listed) as seen:
             gathering.read(inputs, seen)
         _write(gathering, out, options, tally, failures)
