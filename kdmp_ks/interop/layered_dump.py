@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
 from kdmp_ks.dump import KernelDumpParser
-from kdmp_ks.errors import KdmpError, SignatureError, UnsupportedDumpError
+from kdmp_ks.errors import InvalidDataError, KdmpError, SignatureError, UnsupportedDumpError
 from kdmp_ks.ground.kinds import PAGE_SHIFT
 from kdmp_ks.ground.privacy import masked
 from kdmp_ks.ground.visible import visible
+from kdmp_ks.symbols.pe.read_pe import read_mapped_pe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,9 +25,13 @@ if TYPE_CHECKING:
 
     from kdmp_ks.maps.page_map import PageMap
     from kdmp_ks.paging.walk import Paging
+    from kdmp_ks.symbols.keys import PdbKey
 
 _SIGNATURE: Final = b"PAGE"
 _USUAL_LEVELS: Final = 4
+_KERNEL: Final = "nt"
+_COMPARED: Final = 256
+"""Bytes of the kernel's image that another reader of the page tables must find, too."""
 
 
 class LayerFile(io.RawIOBase):
@@ -121,6 +126,21 @@ class LayerFacts:
         return None if found is None else max(address, found << PAGE_SHIFT)
 
 
+@dataclass(frozen=True, slots=True)
+class KernelImage:
+    """The image of the kernel in a dump.
+
+    Attributes:
+        address: Its virtual address.
+        first_bytes: The first bytes of the image.
+        pdb: Identity of its PDB.
+    """
+
+    address: int
+    first_bytes: bytes
+    pdb: PdbKey
+
+
 def begins_like_dump(read: Callable[[int, int], bytes], size: int) -> bool:
     """Whether a layer has the signature of kernel dumps; layers that cannot be read have not."""
     try:
@@ -203,3 +223,26 @@ def report_rows(dump: KernelDumpParser) -> Iterator[tuple[int, str, str]]:
     for number, group in enumerate(dump.report().page()):
         for label, text in group:
             yield number, visible(masked(label)), visible(masked(text))
+
+
+def kernel_image(dump: KernelDumpParser) -> KernelImage:
+    """Return the image of the kernel, which the list of modules leads to.
+
+    Raises:
+        KdmpError: The list, the image or its RSDS record is missing, not in the dump or damaged.
+    """
+    module = dump.kernel_modules.by_name(_KERNEL)
+    if module is None:
+        raise InvalidDataError(
+            "the kernel is not in the list of modules", field="modules", expected=_KERNEL, got=None
+        )
+    image = read_mapped_pe(dump.memory, module.start, module.name)
+    if image.pdb is None:
+        raise InvalidDataError(
+            f"the kernel names no PDB: {'; '.join(image.faults) or 'it has no RSDS record'}",
+            field="RSDS",
+            expected="a record",
+            got=None,
+        )
+    first = dump.memory.read_exact(module.start, _COMPARED)
+    return KernelImage(int(module.start), first, image.pdb)
