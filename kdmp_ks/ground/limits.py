@@ -425,3 +425,15 @@ FLEET_EVIDENCE_PATHS: Final = 8
 """paths: dumps that such a finding names; it counts the others."""
 MAX_FLEET_LINE: Final = 1 << 22
 """characters: a row in a part file, or a path in a list of paths."""
+MAX_RAW_IMAGE: Final = 1 << 46
+"""bytes: a raw image that a dump is converted to, holes included; a complete dump that is filled.
+
+Windows runs on machines with up to 48 TiB."""
+MAX_ELF_SEGMENTS: Final = 1 << 20
+"""segments: an ELF core of physical memory.
+
+Readers that know e_phnum alone see up to 65,534."""
+MAX_CORE_SEGMENTS: Final = 65_534
+"""segments: an ELF core of virtual memory, with its notes."""
+MAX_CORE_SIZE: Final = 1 << 40
+"""bytes: memory in an ELF core of virtual memory."""

@@ -97,7 +97,7 @@ def test_the_disk_is_full(kdmp, qemu, tmp_path: Path, monkeypatch) -> None:
     def fail(*_: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr("kdmp_ks.writers.raw_image._copy", fail)
+    monkeypatch.setattr("kdmp_ks.writers.copy_writer.copy_range", fail)
     target = tmp_path / "memory.raw"
     answer = kdmp("export", qemu, target)
     assert answer.code == 1
