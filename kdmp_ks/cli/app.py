@@ -49,6 +49,7 @@ SECTIONS: Final = {
     "Files": {
         "triage": "triage",
         "export": "export",
+        "convert": "convert",
     },
     "Tools": {
         "demo": "demo",

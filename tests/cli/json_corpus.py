@@ -106,6 +106,10 @@ LINES = (
     Line("regions", ("--start", "nt", "--end", "nt+10000")),
     Line("regions", ("--phys",)),
     Line("export", ("{out}", "--packed")),
+    *(
+        Line("convert", ("{out}", "--to", to, "--verify"))
+        for to in ("dmp5", "dmp1", "raw", "lime", "elf")
+    ),
     Line("headers", ("--nosuch",)),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,7 @@ from kdmp_ks.storage.opener import open_source
 from kdmp_ks.writers.raw_image import Exported, export_raw, write_raw
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 PAGES = {pfn: bytes([pfn]) * 0x1000 for pfn in (1, 2, 5, 9)}
@@ -51,27 +53,52 @@ def test_image(tmp_path: Path, reader: str, packed: bool) -> None:
     assert done == Exported(size, 4 * 0x1000, size - 4 * 0x1000)
 
 
-def test_without_the_help_of_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(*_: object) -> int:
-        raise OSError("not between these file systems")
+LARGE = Random(1).randbytes(0x1000 * 0x300)
+"""Enough pages in a run that the system is asked to copy them, and several times."""
 
-    monkeypatch.setattr(os, "copy_file_range", refused, raising=False)
-    path = tmp_path / "memory.dmp"
-    path.write_bytes(dump_bytes())
-    target = tmp_path / "memory.raw"
+
+def large_dump(path: Path) -> None:
+    pages = {0x10 + i: LARGE[i << 12 : i + 1 << 12] for i in range(0x300)}
+    path.write_bytes(layouts.full(Header(), pages, [(0x10, 0x300)]).data)
+
+
+def stop(*_: int) -> int:
+    return 0
+
+
+def refuse(*_: int) -> int:
+    raise OSError("not between these file systems")
+
+
+def copy_little(source: int, target: int, count: int, at: int, start: int) -> int:
+    """As a system that copies some of it at a time."""
+    return os.pwrite(target, os.pread(source, min(count, 0x12345), at), start)
+
+
+def copy_little_and_stop(source: int, target: int, count: int, at: int, start: int) -> int:
+    return 0 if at > 0x20000 else copy_little(source, target, count, at, start)
+
+
+@pytest.mark.parametrize("system", [None, stop, refuse, copy_little, copy_little_and_stop])
+@pytest.mark.parametrize("packed", [False, True])
+def test_with_and_without_the_help_of_the_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: Callable[..., int] | None, packed: bool
+) -> None:
+    asked: list[int] = []
+
+    def copy(*arguments: int) -> int:
+        asked.append(arguments[2])
+        assert system is not None
+        return system(*arguments)
+
+    if system is not None:
+        monkeypatch.setattr(os, "copy_file_range", copy, raising=False)
+    path, target = tmp_path / "memory.dmp", tmp_path / "memory.raw"
+    large_dump(path)
     with KernelDumpParser(path) as dump, target.open("wb") as file:
-        export_raw(dump, file)
-    assert target.read_bytes() == image(packed=False)
-
-
-def test_the_system_stops_early(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "copy_file_range", lambda *_: 0, raising=False)
-    path = tmp_path / "memory.dmp"
-    path.write_bytes(dump_bytes())
-    target = tmp_path / "memory.raw"
-    with KernelDumpParser(path) as dump, target.open("wb") as file:
-        export_raw(dump, file, packed=True)
-    assert target.read_bytes() == image(packed=True)
+        export_raw(dump, file, packed=packed)
+    assert target.read_bytes() == (b"" if packed else bytes(0x10000)) + LARGE
+    assert system is None or asked[0] == len(LARGE)
 
 
 def test_progress(tmp_path: Path) -> None:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.copy_progress import copy_progress
 from kdmp_ks.cli.render.text import size
 from kdmp_ks.cli.support.atomic_write import atomic_write
 from kdmp_ks.cli.support.failures import Failure
 from kdmp_ks.cli.support.verb import Invocation, verb
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 
 @verb("export")
@@ -41,7 +36,7 @@ def command(invocation: Invocation, image: Path, packed: bool) -> None:
     memory = invocation.dump.physmem
     with (
         atomic_write(image, invocation.path) as file,
-        _progress(invocation, memory.size) as progress,
+        copy_progress("export", memory.size, quiet=invocation.as_json) as progress,
     ):
         done = write_raw(
             memory.runs, invocation.dump.source, file, packed=packed, progress=progress
@@ -51,18 +46,3 @@ def command(invocation: Invocation, image: Path, packed: bool) -> None:
         return
     holes = f", {size(done.holes)} of it holes" if done.holes else ""
     output.line(f"{image}: {size(done.size)}{holes}")
-
-
-@contextmanager
-def _progress(invocation: Invocation, total: int) -> Iterator[Callable[[int], object] | None]:
-    """A bar for people who watch; nothing for logs and programs."""
-    if invocation.as_json or not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, Progress, TransferSpeedColumn
-
-    columns = (BarColumn(), DownloadColumn(binary_units=True), TransferSpeedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("export", total=total)
-        yield lambda done: bar.update(task, completed=done)

@@ -27,7 +27,7 @@ class Complete(NamedTuple):
 
     Attributes:
         runs: Number of runs.
-        filled: Bytes of zeros that stand for memory that the dump lacks.
+        filled: Bytes of zeros in place of memory that the dump lacks.
     """
 
     runs: int
@@ -110,7 +110,7 @@ def _head(header: DumpHeader, frames: list[Frames], size: int) -> bytearray:
     header.fields.set(head, f"{block}.number_of_pages", page_count(frames))
     for place, one in enumerate(frames):
         header.fields.set(head, f"{block}.runs[{place}].base_page", one.base)
-        header.fields.set(head, f"{block}.runs[{place}].page_count", one.count)
+        header.fields.set(head, f"{block}.runs[{place}].page_count", one.pages)
     return head
 
 
@@ -118,4 +118,4 @@ def _with_offsets(frames: list[Frames], start: int) -> Iterator[tuple[Frames, in
     """Return runs and the file offset of each."""
     for one in frames:
         yield one, start
-        start += one.count << PAGE_SHIFT
+        start += one.pages << PAGE_SHIFT

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from kdmp_ks.ground.facts import Facts
-from kdmp_ks.writers.images.image_format import ImageFormat
+
+if TYPE_CHECKING:
+    from kdmp_ks.writers.images.image_format import ImageFormat
 
 
 class Lost(Enum):
@@ -32,9 +35,9 @@ class Converted(Facts):
         format: Format of the file.
         size: Bytes in the file, holes included.
         copied: Bytes of memory that came from the dump.
-        holes: Bytes of the file that stand for memory that the dump lacks: they read as zeros.
+        holes: Bytes of zeros in place of memory that the dump lacks.
         segments: Runs of memory in the file; 1 for a raw image.
-        blobs: Pieces of secondary data in the file.
+        blobs: Blobs of secondary data in the file.
         threads: Processors whose registers the file has; only cores of virtual memory have any.
         lost: Parts of the dump that the file does not contain.
     """

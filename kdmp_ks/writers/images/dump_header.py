@@ -24,7 +24,7 @@ class DumpHeader:
         Raises:
             SourceError: The dump cannot be read.
         """
-        wide = dump.architecture.pointer_size == 8  # noqa: PLR2004
+        wide = dump.architecture.pointer_size == 8
         self.fields = HeaderFields.for_file(wide, dump.architecture.machine_type)
         self._data = dump.source.read_exact(0, self.fields.size)
 

@@ -30,9 +30,7 @@ _UNKNOWN_MACHINE: Final = 0
 _RIGHTS: Final = elf.PF_R | elf.PF_W | elf.PF_X
 
 
-def write_elf(
-    runs: Callable[[], Iterable[Run]], machine: Architecture, writer: CopyWriter
-) -> int:
+def write_elf(runs: Callable[[], Iterable[Run]], machine: Architecture, writer: CopyWriter) -> int:
     """Write runs of pages as an ELF core: ``p_paddr`` and ``p_vaddr`` are physical addresses.
 
     The class is ELFCLASS64 for 32-bit machines as well, as their memory may go beyond 4 GiB. If
@@ -74,9 +72,7 @@ def write_elf(
     offset = start
     for run in joined(runs()):
         at = run.start
-        writer.write(
-            header(elf.PT_LOAD, _RIGHTS, offset, at, at, run.size, run.size, PAGE_SIZE)
-        )
+        writer.write(header(elf.PT_LOAD, _RIGHTS, offset, at, at, run.size, run.size, PAGE_SIZE))
         offset += run.size
     writer.move_to(start)
     for run in joined(runs()):
@@ -94,7 +90,7 @@ def file_header(machine: int, segments: int, *, has_section: bool = False) -> by
     """
     size = elf.ELF64_EHDR.sizeof()
     section = elf.ELF64_SHDR.sizeof() if has_section else 0
-    return elf.ELF64_EHDR.build(
+    data: bytes = elf.ELF64_EHDR.build(
         {
             "e_ident": {"ei_class": elf.ELFCLASS64, "ei_osabi": elf.ELFOSABI_LINUX},
             "e_type": elf.ET_CORE,
@@ -111,9 +107,12 @@ def file_header(machine: int, segments: int, *, has_section: bool = False) -> by
             "e_shstrndx": 0,
         }
     )
+    return data
 
 
 def _section_with_count(segments: int) -> bytes:
     """Build section 0, which has the number of program headers that does not fit elsewhere."""
     names = [one.name for one in elf.ELF64_SHDR.subcon.subcons]
-    return elf.ELF64_SHDR.build({**dict.fromkeys(names, 0), "sh_info": segments, "sh_size": 1})
+    values = {**dict.fromkeys(names, 0), "sh_info": segments, "sh_size": 1}
+    data: bytes = elf.ELF64_SHDR.build(values)
+    return data

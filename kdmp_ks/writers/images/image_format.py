@@ -25,7 +25,7 @@ class ImageFormat(Enum):
 
     @classmethod
     def of_suffix(cls, path: PurePath) -> ImageFormat | None:
-        """Return the format that the suffix of a file stands for; None if it is ambiguous.
+        """Return the format that the suffix of a file names; None if it is ambiguous.
 
         >>> from pathlib import PurePath
         >>> ImageFormat.of_suffix(PurePath("memory.lime")).name

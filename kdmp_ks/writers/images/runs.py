@@ -6,8 +6,6 @@ from heapq import nlargest
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from kdmp_ks.ground.kinds import PAGE_SHIFT
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -19,16 +17,16 @@ class Frames(NamedTuple):
 
     Attributes:
         base: Frame number of the first page.
-        count: Number of pages.
+        pages: Number of pages.
     """
 
     base: int
-    count: int
+    pages: int
 
     @property
     def end(self) -> int:
         """The frame behind the last one."""
-        return self.base + self.count
+        return self.base + self.pages
 
 
 def joined(runs: Iterable[Run]) -> Iterator[Run]:
@@ -143,9 +141,4 @@ def _continues(one: Pair, other: Pair) -> bool:
 
 def page_count(frames: Iterable[Frames]) -> int:
     """Return the number of pages of runs."""
-    return sum(one.count for one in frames)
-
-
-def pages(size: int) -> int:
-    """Return the number of pages of some bytes."""
-    return size >> PAGE_SHIFT
+    return sum(one.pages for one in frames)

@@ -1,0 +1,87 @@
+"""`compare`: a converted file against its dump, page by page, both read anew."""
+
+from __future__ import annotations
+
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING
+
+from kdmp_ks.dump import KernelDumpParser
+from kdmp_ks.errors import WriteError
+from kdmp_ks.ground.kinds import PAGE_SHIFT
+from kdmp_ks.storage.opener import open_source
+from kdmp_ks.writers.images.image_format import ImageFormat
+from kdmp_ks.writers.images.runs import pairs
+from kdmp_ks.writers.images.stored_runs import stored_runs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from kdmp_ks.ground.extents import Run
+    from kdmp_ks.storage.source import Source
+
+_BLOCK = 1 << 20
+"""Bytes that are compared at once."""
+
+
+def compare(
+    dump: KernelDumpParser,
+    path: Path,
+    to: ImageFormat,
+    *,
+    progress: Callable[[int], object] | None = None,
+) -> int:
+    """Compare every page of a dump with a file that it was converted to.
+
+    The file is read by its own headers. In a raw image, and in a complete dump whose holes were
+    filled, there is more memory than in the dump; that is not compared with zeros.
+
+    Args:
+        dump: The dump.
+        path: The file.
+        to: Its format.
+        progress: Called with the number of bytes compared so far.
+
+    Returns:
+        Number of pages compared, which is that of the dump.
+
+    Raises:
+        WriteError: A page is missing in the file, or differs; the message has its address.
+        InvalidDataError: The file is not of this format.
+        SourceError: One of the two cannot be read.
+        OSError: The file cannot be opened.
+    """
+    done = 0
+    with _opened(path, to) as (source, runs):
+        for pair in pairs(dump.physmem.runs, runs):
+            if isinstance(pair, int):
+                raise _differs(pair, "no such page")
+            for at in range(0, pair.size, _BLOCK):
+                size = min(_BLOCK, pair.size - at)
+                here = dump.source.read_exact(pair.offset + at, size)
+                if here != source.read_exact(pair.other + at, size):
+                    raise _differs(pair.address + at, f"other bytes in the next {size:#x}")
+                done += size
+                if progress is not None:
+                    progress(done)
+    return done >> PAGE_SHIFT
+
+
+@contextmanager
+def _opened(path: Path, to: ImageFormat) -> Iterator[tuple[Source, Iterable[Run]]]:
+    """Open a converted file, and find its memory."""
+    if to in (ImageFormat.BITMAP_DUMP, ImageFormat.COMPLETE_DUMP):
+        with KernelDumpParser(path) as written:
+            yield written.source, written.physmem.runs
+        return
+    with closing(open_source(path)) as source:
+        yield source, stored_runs(source, to)
+
+
+def _differs(address: int, got: str) -> WriteError:
+    return WriteError(
+        "the file differs from the dump",
+        field=f"page {address:#x}",
+        expected="the bytes of the dump",
+        got=got,
+    )
