@@ -96,7 +96,7 @@ def _written(
     if not verify:
         return done, None
     with copy_progress("verify", total, quiet=quiet) as progress:
-        return done, compare(dump, Path(file.name), to, progress=progress)
+        return done, compare(dump, file, to, progress=progress)
 
 
 def _report(invocation: Invocation, image: Path, done: Converted, verified: int | None) -> None:

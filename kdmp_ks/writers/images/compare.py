@@ -15,9 +15,9 @@ from kdmp_ks.writers.images.stored_runs import stored_runs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
 
     from kdmp_ks.ground.extents import Run
+    from kdmp_ks.storage.opener import PathOrFile
     from kdmp_ks.storage.source import Source
 
 _BLOCK = 1 << 20
@@ -26,7 +26,7 @@ _BLOCK = 1 << 20
 
 def compare(
     dump: KernelDumpParser,
-    path: Path,
+    written: PathOrFile,
     to: ImageFormat,
     *,
     progress: Callable[[int], object] | None = None,
@@ -38,7 +38,7 @@ def compare(
 
     Args:
         dump: The dump.
-        path: The file.
+        written: Path of the file, or the file itself, open for reading and flushed.
         to: Its format.
         progress: Called with the number of bytes compared so far.
 
@@ -52,7 +52,7 @@ def compare(
         OSError: The file cannot be opened.
     """
     done = 0
-    with _opened(path, to) as (source, runs):
+    with _opened(written, to) as (source, runs):
         for pair in pairs(dump.physmem.runs, runs):
             if isinstance(pair, int):
                 raise _differs(pair, "no such page")
@@ -68,13 +68,13 @@ def compare(
 
 
 @contextmanager
-def _opened(path: Path, to: ImageFormat) -> Iterator[tuple[Source, Iterable[Run]]]:
+def _opened(file: PathOrFile, to: ImageFormat) -> Iterator[tuple[Source, Iterable[Run]]]:
     """Open a converted file, and find its memory."""
     if to in (ImageFormat.BITMAP_DUMP, ImageFormat.COMPLETE_DUMP):
-        with KernelDumpParser(path) as written:
+        with KernelDumpParser(file) as written:
             yield written.source, written.physmem.runs
         return
-    with closing(open_source(path)) as source:
+    with closing(open_source(file)) as source:
         yield source, stored_runs(source, to)
 
 
