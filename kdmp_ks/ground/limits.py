@@ -423,6 +423,22 @@ FLEET_EVIDENCE: Final = 16
 """findings: evidence of a verdict on a machine that is written to the row of each of its dumps."""
 FLEET_EVIDENCE_PATHS: Final = 8
 """paths: dumps that such a finding names; it counts the others."""
+FLEET_PAGE_DUMPS: Final = 2000
+"""dumps: dumps that have a page of their own in the report of a triage."""
+FLEET_PAGE_ROWS: Final = 200
+"""rows: a table of signatures, machines or drivers in the report of a triage."""
+FLEET_PAGE_FAILURES: Final = 1000
+"""files: files that could not be read, and copies, that the report of a triage names."""
+FLEET_PAGE_GROUPS: Final = 50_000
+"""groups: signatures, and machines, that the report of a triage counts."""
+FLEET_PAGE_DRIVERS: Final = 5000
+"""drivers: drivers that the report of a triage counts."""
+FLEET_PAGE_MACHINES: Final = 50_000
+"""machines: machines among which the report of a triage compares drivers."""
+FLEET_PAGE_DAYS: Final = 40_000
+"""days: days of crashes that the report of a triage counts."""
+FLEET_PAGE_TEXT: Final = 2000
+"""characters: a text in the report of a triage."""
 MAX_FLEET_LINE: Final = 1 << 22
 """characters: a row in a part file, or a path in a list of paths."""
 MAX_RAW_IMAGE: Final = 1 << 46

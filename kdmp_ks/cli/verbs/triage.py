@@ -36,7 +36,7 @@ _FAILURES: Final = 10
     "--out",
     metavar="FILE",
     type=click.Path(path_type=Path),
-    help="Write a row for each dump; the suffix decides: .jsonl, .csv or .parquet.",
+    help="Write a row for each dump (.jsonl, .csv or .parquet) or a report (.html).",
 )
 @click.option(
     "--jobs",
@@ -106,17 +106,21 @@ def command(
     """
     from kdmp_ks.fleet.inputs import Inputs
     from kdmp_ks.fleet.reading import ReadOptions
+    from kdmp_ks.fleet.writers.run_output import is_report
 
     masking.show_private(private)
     if out is None and (resume or modules or unloaded):
         raise click.UsageError("--resume, --modules and --unloaded need --out")
+    report = out is not None and is_report(out)
+    if report and (modules or unloaded):
+        raise click.UsageError("--modules and --unloaded are for tables; a report has the drivers")
     if out is not None:
         _check(out)
     options = ReadOptions(
         seconds=seconds,
         hashed=hashed,
         since=None if since is None else since.replace(tzinfo=timezone.utc),
-        modules=modules,
+        modules=modules or report,
         unloaded=unloaded,
         private=private,
     )
@@ -128,10 +132,10 @@ def command(
 
 
 def _check(out: Path) -> None:
-    from kdmp_ks.fleet.writers.table_writer import check_suffix
+    from kdmp_ks.fleet.writers.run_output import check_output
 
     try:
-        check_suffix(out)
+        check_output(out)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--out") from error
 
@@ -164,7 +168,7 @@ def _run(
         gathering = Gathering(parts, start_engine(None, parts.options, jobs=jobs, mib=mib))
         with live(parts.count, listed) as seen:
             gathering.read(inputs, seen)
-        _write(gathering, out, options, tally, failures)
+        _write(gathering, inputs, out, options, tally, failures)
         parts.remove()
     show_summary(
         tally,
@@ -178,35 +182,24 @@ def _run(
 
 def _write(
     gathering: Gathering,
+    inputs: Inputs,
     out: Path | None,
     options: ReadOptions,
     tally: Tally,
     failures: list[FleetRow],
 ) -> None:
-    """Write the tables, and count meanwhile."""
-    from kdmp_ks.fleet.columns import COLUMNS, MODULE_COLUMNS, UNLOADED_COLUMNS
-    from kdmp_ks.fleet.writers.table_writer import open_writer
+    """Write the files, and count meanwhile."""
+    from kdmp_ks.fleet.report_page.run_totals import RunTotals
+    from kdmp_ks.fleet.writers.run_output import open_output
+
+    def totals() -> RunTotals:
+        return RunTotals(inputs.skipped, inputs.excluded, gathering.left_out)
 
     with ExitStack() as stack:
-        rows = modules = unloaded = None
-        if out is not None:
-            rows = stack.enter_context(open_writer(out, COLUMNS))
-            if options.modules:
-                modules = stack.enter_context(open_writer(_beside(out, "modules"), MODULE_COLUMNS))
-            if options.unloaded:
-                beside = _beside(out, "unloaded")
-                unloaded = stack.enter_context(open_writer(beside, UNLOADED_COLUMNS))
+        write = None if out is None else stack.enter_context(open_output(out, options, totals))
         for reading in gathering.readings():
             tally.add(reading.row)
             if reading.row.error is not None and len(failures) < _FAILURES:
                 failures.append(reading.row)
-            if rows is not None:
-                rows.write(reading.row)
-            for writer, side in ((modules, reading.modules), (unloaded, reading.unloaded)):
-                for one in side if writer is not None else ():
-                    if writer is not None:
-                        writer.write(one)
-
-
-def _beside(out: Path, table: str) -> Path:
-    return out.with_name(f"{out.stem}.{table}{out.suffix}")
+            if write is not None:
+                write(reading)

@@ -1,0 +1,1 @@
+"""The report of a triage: one HTML file that needs neither a network nor scripts."""

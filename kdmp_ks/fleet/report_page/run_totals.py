@@ -1,0 +1,22 @@
+"""`RunTotals`: what a run left out, which no row says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kdmp_ks.ground.facts import Facts
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RunTotals(Facts):
+    """What a run left out.
+
+    Attributes:
+        skipped: Files that are no dumps.
+        excluded: Files and folders that a pattern leaves out.
+        left_out: Dumps that are older than asked for.
+    """
+
+    skipped: int = 0
+    excluded: int = 0
+    left_out: int = 0
