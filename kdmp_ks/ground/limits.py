@@ -435,6 +435,14 @@ FLEET_PAGE_DRIVERS: Final = 5000
 """drivers: drivers that the report of a triage counts."""
 FLEET_PAGE_MACHINES: Final = 50_000
 """machines: machines among which the report of a triage compares drivers."""
+FLEET_PAGE_COMPARED: Final = 2000
+"""drivers: drivers, the most frequent, that the report of a triage compares with crashes."""
+FLEET_PAGE_KINDS: Final = 60
+"""kinds: stop codes, and signatures, that it compares them with, the most frequent."""
+FLEET_PAGE_VERDICTS: Final = 8
+"""verdicts: different verdicts on the crashes of a signature or machine that it counts."""
+FLEET_PAGE_BINS: Final = 120
+"""bars: days, weeks, months or years of its time line."""
 FLEET_PAGE_DAYS: Final = 40_000
 """days: days of crashes that the report of a triage counts."""
 FLEET_PAGE_TEXT: Final = 2000

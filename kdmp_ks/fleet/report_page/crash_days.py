@@ -8,13 +8,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.ground.facts import Facts
-from kdmp_ks.ground.limits import FLEET_PAGE_DAYS
+from kdmp_ks.ground.limits import FLEET_PAGE_BINS, FLEET_PAGE_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
-_MOST_BINS: Final = 120
 _FEW: Final = 20
 _EDGE: Final = 0.01
 _SHRINKS: Final = 4
@@ -114,12 +113,12 @@ def _inner(days: list[int], counts: Mapping[int, int], edge: int) -> int:
 def _bins(first: date, last: date) -> tuple[str, list[date]]:
     for unit, start, following in _UNITS:
         bins = [start(first)]
-        while len(bins) <= _MOST_BINS:
+        while len(bins) <= FLEET_PAGE_BINS:
             coming = following(bins[-1])
             if coming is None or coming > last:
                 return unit, bins
             bins.append(coming)
-    return "year", bins[-_MOST_BINS:]
+    return "year", bins[-FLEET_PAGE_BINS:]
 
 
 def _day(found: date) -> date:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _VERSIONS = 32
-"""Versions of a driver that are told apart."""
+"""Versions of a driver that are counted separately."""
 
 
 class DriverUse:

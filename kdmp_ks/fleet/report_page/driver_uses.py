@@ -13,7 +13,13 @@ from kdmp_ks.fleet.report_page.driver_use import DriverUse
 from kdmp_ks.fleet.report_page.fisher import chance_of
 from kdmp_ks.fleet.report_page.members import Members
 from kdmp_ks.ground.facts import Facts
-from kdmp_ks.ground.limits import FLEET_PAGE_DRIVERS, FLEET_PAGE_GROUPS, FLEET_PAGE_MACHINES
+from kdmp_ks.ground.limits import (
+    FLEET_PAGE_COMPARED,
+    FLEET_PAGE_DRIVERS,
+    FLEET_PAGE_GROUPS,
+    FLEET_PAGE_KINDS,
+    FLEET_PAGE_MACHINES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,8 +34,6 @@ SURE: Final = 0.05
 """Chance, times the number of comparisons, below which an association is more than a hint."""
 HINT: Final = 0.01
 """Chance of a single comparison below which an association is a hint."""
-_MOST_CANDIDATES: Final = 2000
-_MOST_KINDS: Final = 60
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -187,7 +191,7 @@ class DriverUses:
         for is_signature, kinds in ((False, self._codes), (True, self._signatures)):
             several = [(x, y) for x, y in kinds.items() if len(y) >= LEAST_MACHINES]
             several.sort(key=lambda one: (-len(one[1]), one[0]))
-            for subject, machines in several[:_MOST_KINDS]:
+            for subject, machines in several[:FLEET_PAGE_KINDS]:
                 bits = machines.bits()
                 if bits not in seen:
                     seen.add(bits)
@@ -203,7 +207,7 @@ class DriverUses:
         ]
         candidates.sort(key=lambda one: (-len(one[0]), one[1].name, one[2] or ""))
         found: dict[int, list[LoadedDriver]] = {}
-        for machines, use, linked in candidates[:_MOST_CANDIDATES]:
+        for machines, use, linked in candidates[:FLEET_PAGE_COMPARED]:
             drivers = found.setdefault(machines.bits(), [])
             if all(one.name != use.name for one in drivers):
                 days = use.days()

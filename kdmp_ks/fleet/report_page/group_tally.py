@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kdmp_ks.fleet.report_page.members import Members
 from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.limits import FLEET_PAGE_VERDICTS
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from kdmp_ks.fleet.parts import RowGroupVerdict, RowVerdict
-
-_MOST_VERDICTS: Final = 8
-"""Different verdicts on the crashes of a group that are counted."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -86,7 +84,7 @@ class GroupTally:
         Args:
             verdict: The verdict.
         """
-        return verdict in self.verdicts or len(self.verdicts) >= _MOST_VERDICTS
+        return verdict in self.verdicts or len(self.verdicts) >= FLEET_PAGE_VERDICTS
 
     def judge(self, verdict: Judgement, detail: int | None = None) -> None:
         """Count the verdict on a crash.

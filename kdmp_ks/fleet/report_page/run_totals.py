@@ -1,4 +1,4 @@
-"""`RunTotals`: what a run left out, which no row says."""
+"""`RunTotals`: counts of files and dumps that a run left out."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kdmp_ks.ground.facts import Facts
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class RunTotals(Facts):
-    """What a run left out.
+    """Files and dumps that a run left out.
 
     Attributes:
         skipped: Files that are no dumps.

@@ -10,6 +10,7 @@ import sys
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,13 @@ from xml.etree import ElementTree
 import pytest
 
 from fleet.html.parsed import Element, parsed
+from kdmp_ks.fleet import ReadOptions
+from kdmp_ks.fleet.gathering import Gathering
+from kdmp_ks.fleet.inputs import Inputs
+from kdmp_ks.fleet.part_files import PartFiles
+from kdmp_ks.fleet.report_page.run_totals import RunTotals
+from kdmp_ks.fleet.run import start_engine
+from kdmp_ks.fleet.writers.run_output import open_output
 
 REFERS = {"link", "img", "iframe", "object", "embed", "form", "base"}
 LOADS = {"src", "srcset", "data", "action", "formaction", "poster", "background", "style", "ping"}
@@ -30,10 +38,17 @@ def run(
     """A report of 60 files, and the rows of the same run as JSON."""
     folder = tmp_path_factory.mktemp("report")
     dumps = make_folder(folder / "dumps", 60)
-    for name in ("out.html", "out.jsonl"):
-        command = [sys.executable, "-m", "kdmp_ks", "triage", str(dumps), "--out", folder / name]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=120)
-        assert done.returncode == 3, done.stderr
+    options, inputs = ReadOptions(modules=True), Inputs([str(dumps)])
+    with ThreadPoolExecutor(1) as executor:
+        parts = PartFiles(folder / "parts", options, resume=False)
+        gathering = Gathering(parts, start_engine(executor, options))
+        gathering.read(inputs)
+        for name in ("out.html", "out.jsonl"):
+            with open_output(
+                folder / name, options, lambda: RunTotals(inputs.skipped, inputs.excluded, 0)
+            ) as write:
+                for reading in gathering.readings():
+                    write(reading)
     lines = (folder / "out.jsonl").read_text().splitlines()
     return folder / "out.html", [json.loads(line) for line in lines]
 
@@ -165,3 +180,18 @@ def test_structure_is_that_of_a_document(run: tuple[Path, list[dict[str, Any]]])
             assert (cells[0].tag, cells[0].attributes["scope"]) == ("th", "row")
     for source in re.findall(r"<svg.*?</svg>", run[0].read_text(encoding="utf-8"), re.DOTALL):
         ElementTree.fromstring(source)
+
+
+def test_verb_writes_a_report(tmp_path: Path, make_folder: Callable[[Path, int], Path]) -> None:
+    folder = make_folder(tmp_path / "Users" / "Jane Doe", 12)
+    command = [sys.executable, "-m", "kdmp_ks", "triage", str(folder), "--jobs", "1", "--out"]
+    done = subprocess.run([*command, tmp_path / "out.html"], capture_output=True, timeout=120)
+    assert done.returncode == 3, done.stderr
+    page = parsed(tmp_path / "out.html")
+    assert strip(page)["files"] == 13
+    assert strip(page)["skipped"] == 1
+    assert "Jane" not in page.text
+    assert "Users/***/" in page.text
+    for wrong in (["out.html", "--modules"], ["out.html", "--unloaded"], ["out.xml"]):
+        arguments = [*command, tmp_path / wrong[0], *wrong[1:]]
+        assert subprocess.run(arguments, capture_output=True, timeout=60).returncode == 2
