@@ -9,7 +9,6 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from kdmp_ks import __version__
-from kdmp_ks.fleet.plain_row import row_from
 from kdmp_ks.fleet.report_page.markup import Markup, element, joined
 from kdmp_ks.fleet.report_page.parts import driver_tables, group_tables, overview
 from kdmp_ks.fleet.report_page.parts.dump_page import dump_page
@@ -199,6 +198,6 @@ def _dumps(index: PageIndex) -> Iterator[str]:
     if not few:
         yield element("p", "Printing shows the pages that are unfolded.", class_="notice noprint")
     for one in index.dumps:
-        found = facts.spool.get(one.offset)
-        yield dump_page(row_from(found["row"]), found["drivers"], index)
+        row, drivers = facts.dump(one.offset)
+        yield dump_page(row, drivers, index)
     yield "</section>"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from tempfile import TemporaryFile
-from typing import Any
 
 
 class RowSpool:
@@ -37,7 +36,7 @@ class RowSpool:
         self._end += len(data)
         return offset
 
-    def get(self, offset: int) -> Any:
+    def get(self, offset: int) -> object:
         """Return a document.
 
         Args:
@@ -47,7 +46,7 @@ class RowSpool:
             OSError: It cannot be read.
         """
         self._file.seek(offset)
-        found = json.loads(self._file.readline())
+        found: object = json.loads(self._file.readline())
         self._file.seek(self._end)
         return found
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from kdmp_ks.fleet.plain_row import as_document
+from kdmp_ks.fleet.plain_row import as_document, row_from
 from kdmp_ks.fleet.report_page.crash_days import CrashDays
 from kdmp_ks.fleet.report_page.driver_uses import DriverUses
 from kdmp_ks.fleet.report_page.dump_choice import ChosenDump, DumpChoice
@@ -22,8 +22,13 @@ from kdmp_ks.ground.limits import (
 from kdmp_ks.ground.privacy import masked
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kdmp_ks.fleet.reading import Reading
     from kdmp_ks.fleet.row import FleetRow
+
+Finding: TypeAlias = "tuple[str, str, int, Sequence[str]]"
+"""Test, finding, count of dumps, and paths of some."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -128,6 +133,40 @@ class RunFacts:
                 self.copies.append((self.shown(row.path), row.duplicate_of))
         else:
             self._add_crash(row, reading)
+
+    def dump(self, offset: int) -> tuple[FleetRow, list[tuple[str, str | None]]]:
+        """Return the row of a chosen dump, and its drivers: name, and day of linking.
+
+        Args:
+            offset: Where it waits in the spool.
+
+        Raises:
+            OSError: The temporary file cannot be read.
+        """
+        found = cast("dict[str, Any]", self.spool.get(offset))
+        return row_from(found["row"]), found["drivers"]
+
+    def machine(self, offset: int) -> tuple[str, str]:
+        """Return how sure it is that dumps are of one machine, and the evidence.
+
+        Args:
+            offset: Where it waits in the spool.
+
+        Raises:
+            OSError: The temporary file cannot be read.
+        """
+        return cast("tuple[str, str]", self.spool.get(offset))
+
+    def evidence(self, offset: int) -> list[Finding]:
+        """Return the evidence of a verdict on several dumps.
+
+        Args:
+            offset: Where it waits in the spool.
+
+        Raises:
+            OSError: The temporary file cannot be read.
+        """
+        return cast("list[Finding]", self.spool.get(offset))
 
     def _find_folder(self, path: str) -> None:
         folder = path[: path.rfind("/") + 1]

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kdmp_ks.fleet.report_page.markup import Markup, element, joined
 from kdmp_ks.fleet.report_page.parts.table import Cell, Heading, table
 from kdmp_ks.fleet.report_page.parts.verdict_marks import confidence_mark, verdict_mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from kdmp_ks.fleet.report_page.group_tally import GroupTally
     from kdmp_ks.fleet.report_page.parts.page_index import PageIndex
+    from kdmp_ks.fleet.report_page.run_facts import Finding
 
 _SHOWN = 4
 """Different verdicts of one group that are shown."""
@@ -123,11 +124,11 @@ def _verdicts(group: GroupTally, index: PageIndex | None = None) -> Markup:
     counts = group.most()
     one = len(counts) == 1
     parts = []
-    known: list[object] = [[]]
+    known: list[list[Finding]] = [[]]
     for verdict, count, detail in counts[:_SHOWN]:
         evidence = None
         if index is not None and detail is not None:
-            found = index.facts.spool.get(detail)
+            found = index.facts.evidence(detail)
             again = element("p", "The same evidence as above.", class_="muted") if found else None
             evidence = again if found in known else evidence_list(index, found)
             known.append(found)
@@ -138,7 +139,7 @@ def _verdicts(group: GroupTally, index: PageIndex | None = None) -> Markup:
     return joined(parts)
 
 
-def evidence_list(index: PageIndex, found: Any) -> Markup:
+def evidence_list(index: PageIndex, found: Iterable[Finding]) -> Markup:
     """Return the findings about several dumps.
 
     Args:
@@ -155,7 +156,7 @@ def evidence_list(index: PageIndex, found: Any) -> Markup:
 
 
 def _machine(index: PageIndex, group: GroupTally) -> Markup:
-    detail = None if group.detail is None else index.facts.spool.get(group.detail)
+    detail = None if group.detail is None else index.facts.machine(group.detail)
     several = group.dumps > 1
     return joined(
         element("span", group.words or group.name, class_="words"),
