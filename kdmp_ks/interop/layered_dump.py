@@ -96,18 +96,11 @@ class LayerFacts:
         pages: The physical pages in the file, and the offset of each.
         first_address: Physical address of the first byte.
         last_address: Physical address of the last byte.
-        architecture: ``Intel64``, ``Intel32``, or the name of a machine whose page tables the
-            programs do not walk.
-        is_pae: Whether an x86 machine uses PAE.
-        root: Physical address of the root of the page tables; None where it is unknown.
     """
 
     pages: PageMap
     first_address: int
     last_address: int
-    architecture: str
-    is_pae: bool
-    root: int | None
 
     def extent(self, address: int, length: int) -> tuple[int, int] | None:
         """Return the file offset of a byte of memory, and the number of bytes that follow there.
@@ -124,6 +117,22 @@ class LayerFacts:
         """Return the first stored address from one on; None behind the last page."""
         found = self.pages.next_stored(max(0, address) >> PAGE_SHIFT)
         return None if found is None else max(address, found << PAGE_SHIFT)
+
+
+@dataclass(frozen=True, slots=True)
+class TableFacts:
+    """Facts of a dump that a layer of virtual memory needs.
+
+    Attributes:
+        architecture: ``Intel64``, ``Intel32``, or the name of a machine whose page tables the
+            programs do not walk.
+        is_pae: Whether an x86 machine uses PAE.
+        root: Physical address of the root of the page tables; None where it is unknown.
+    """
+
+    architecture: str
+    is_pae: bool
+    root: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +182,7 @@ def open_layer(read: Callable[[int, int], bytes], size: int, name: str) -> Kerne
 
 
 def layer_facts(dump: KernelDumpParser) -> LayerFacts:
-    """Return the facts that a layer of physical memory needs.
+    """Return the facts that a layer of physical memory needs; no page is read for them.
 
     Raises:
         UnsupportedDumpError: The dump has no pages, such as a triage dump.
@@ -186,25 +195,21 @@ def layer_facts(dump: KernelDumpParser) -> LayerFacts:
         raise UnsupportedDumpError(
             f"{dump.source.name}: no page of memory is in the file", dump_type=dump.dump_type
         )
-    paging, root = _page_tables(dump)
-    return LayerFacts(
-        pages=pages,
-        first_address=first << PAGE_SHIFT,
-        last_address=(last + 1 << PAGE_SHIFT) - 1,
-        architecture=_architecture(dump, paging),
-        is_pae=dump.architecture.pointer_size == 4 and paging is not None and paging.entry_size > 4,
-        root=root,
-    )
+    return LayerFacts(pages, first << PAGE_SHIFT, (last + 1 << PAGE_SHIFT) - 1)
 
 
-def _page_tables(dump: KernelDumpParser) -> tuple[Paging | None, int | None]:
-    """Return the kind of page tables, and the root of those that map the kernel."""
+def table_facts(dump: KernelDumpParser) -> TableFacts:
+    """Return the facts that a layer of virtual memory needs.
+
+    Memory is searched for the root if the page tables of the header do not map the kernel.
+    """
     try:
         paging, found = dump.paging, dump.kernel_root
         dtb = dump.directory_table_base if found is None else found.value
     except KdmpError:
-        return None, None
-    return paging, paging.root(dtb)
+        return TableFacts(_architecture(dump, None), is_pae=False, root=None)
+    is_pae = dump.architecture.pointer_size == 4 and paging.entry_size > 4
+    return TableFacts(_architecture(dump, paging), is_pae=is_pae, root=paging.root(dtb))
 
 
 def _architecture(dump: KernelDumpParser, paging: Paging | None) -> str:

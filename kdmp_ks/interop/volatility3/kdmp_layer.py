@@ -14,11 +14,13 @@ from volatility3.framework.configuration import requirements
 from volatility3.framework.layers import linear
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from kdmp_ks.interop.layered_dump import LayerFacts
+    from kdmp_ks.dump import KernelDumpParser
 
 vollog = logging.getLogger(__name__)
+_ARCHITECTURE, _ROOT, _PAE = _SETTINGS = ("architecture", "page_map_offset", "pae")
+"""Names that volatility3 gives to facts about page tables."""
 _HINT = "and so does windows.kdmpinfo"
 
 
@@ -44,17 +46,51 @@ class KernelDumpLayer(linear.LinearlyMappedLayer):
             LayerException: It is not a kernel dump, or has no readable pages.
         """
         from kdmp_ks.errors import KdmpError
-        from kdmp_ks.interop.layered_dump import layer_facts, open_layer
+        from kdmp_ks.interop.layered_dump import layer_facts
 
         super().__init__(context, config_path, name, metadata)
         self._base_layer: str = self.config["base_layer"]
-        base = context.layers[self._base_layer]
+        self._given = dict(metadata or {})
+        self._page_tables = {one: self.config[one] for one in _SETTINGS if one in self.config}
         try:
-            with open_layer(base.read, base.maximum_address + 1, base.name) as dump:
+            with self._open() as dump:
                 self._facts = layer_facts(dump)
         except KdmpError as e:
             raise exceptions.LayerException(name, str(e)) from e
-        self._metadata = {**_metadata(self._facts), **(metadata or {})}
+
+    def _open(self) -> KernelDumpParser:
+        from kdmp_ks.interop.layered_dump import open_layer
+
+        base = self.context.layers[self._base_layer]
+        return open_layer(base.read, base.maximum_address + 1, base.name)
+
+    @property
+    def metadata(self) -> Mapping[str, Any]:
+        """Facts for the layers above; with the root they do not search for page tables.
+
+        The root is looked for when it is first asked for, and is in the configuration then, by
+        which volatility3 builds the layer again.
+        """
+        if _ARCHITECTURE not in self._page_tables:
+            self._page_tables |= self._find_page_tables()
+        self._metadata = {"os": "Windows", **self._page_tables, **self._given}
+        found: Mapping[str, Any] = super().metadata
+        return found
+
+    def _find_page_tables(self) -> dict[str, Any]:
+        from kdmp_ks.interop.layered_dump import table_facts
+
+        with self._open() as dump:
+            facts = table_facts(dump)
+        found: dict[str, Any] = {_ARCHITECTURE: facts.architecture}
+        return found if facts.root is None else found | {_ROOT: int(facts.root), _PAE: facts.is_pae}
+
+    def build_configuration(self) -> Any:
+        """Return the configuration, with what is known of the page tables."""
+        found = super().build_configuration()
+        for name, value in self._page_tables.items():
+            found[name] = value
+        return found
 
     @property
     def minimum_address(self) -> int:
@@ -73,8 +109,19 @@ class KernelDumpLayer(linear.LinearlyMappedLayer):
 
     @classmethod
     def get_requirements(cls) -> list[Any]:
-        """Name the one setting that is needed: the layer below."""
-        return [requirements.TranslationLayerRequirement(name="base_layer", optional=False)]
+        """Name the settings: the layer below, and those that `metadata` finds."""
+        return [
+            requirements.TranslationLayerRequirement(name="base_layer", optional=False),
+            requirements.StringRequirement(
+                name=_ARCHITECTURE, description="Intel32 or Intel64", optional=True
+            ),
+            requirements.IntRequirement(
+                name=_ROOT, description="Physical address of the page tables", optional=True
+            ),
+            requirements.BooleanRequirement(
+                name=_PAE, description="Whether x86 uses PAE", optional=True
+            ),
+        ]
 
     def mapping(
         self, offset: int, length: int, ignore_errors: bool = False
@@ -160,11 +207,3 @@ class KernelDumpStacker(interfaces.automagic.StackerLayerInterface):
             vollog.warning("kdmp_ks: %s", e)
             vollog.warning("kdmp_ks: the command kdmp shows the contents of the file, %s", _HINT)
             return None
-
-
-def _metadata(facts: LayerFacts) -> dict[str, Any]:
-    """Return what the layers above ask for; with a root they do not search for page tables."""
-    found: dict[str, Any] = {"os": "Windows", "architecture": facts.architecture}
-    if facts.root is not None:
-        found |= {"page_map_offset": facts.root, "pae": facts.is_pae}
-    return found

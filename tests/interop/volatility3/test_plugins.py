@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import lzma
 import os
 import subprocess
 from datetime import datetime, timedelta, timezone
@@ -11,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from benchmarks.sparse_dumps import PAGES_AT_64_GIB, bitmap, full, ranges
 from builders.layouts import EVERY_TYPE, FULL, Image
 from builders.windows_machine import (
     BUILD_LAB,
@@ -23,7 +26,8 @@ from builders.windows_machine import (
     PROCESSES,
     WindowsMachine,
 )
-from interop.volatility3.harness import FOLDER, Volatility, command
+from interop.volatility3.harness import FOLDER, ROOT, Volatility, command
+from storage.remote_server import serving
 
 pytestmark = pytest.mark.xdist_group("volatility3")
 LOW48 = (1 << 48) - 1
@@ -174,10 +178,6 @@ def test_report(volatility: Volatility, dumps: dict[int, Path]) -> None:
 
 def test_report_of_a_triage_dump(volatility: Volatility, tmp_path: Path) -> None:
     """A triage dump has no physical memory; its report is shown, other plugins say so."""
-    import lzma
-
-    from interop.volatility3.harness import ROOT
-
     packed = ROOT / "kdmp_ks" / "sample" / "small_triage.dmp.xz"
     path = tmp_path / "triage.dmp"
     path.write_bytes(lzma.decompress(packed.read_bytes()))
@@ -186,3 +186,68 @@ def test_report_of_a_triage_dump(volatility: Volatility, tmp_path: Path) -> None
     assert ("dump", "triage (type 0x4)") in [(row["Variable"], row["Value"]) for row in rows]
     assert "windows.kdmpinfo" in done.stderr
     assert volatility.run("windows.pslist.PsList", path).layers == {}
+
+
+def test_behind_a_url(
+    volatility: Volatility,
+    images: dict[int, Image],
+    machine: WindowsMachine,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """volatility3 fetches the file, and the layer reads what it fetched."""
+    monkeypatch.setattr(volatility.constants, "OFFLINE", False)
+    with serving() as server:
+        url = server.add("memory.dmp", images[6].data)
+        found = volatility.run("windows.pslist.PsList", url)
+    assert found.rows == expected_processes(machine)
+    assert server.requests
+
+
+def test_compressed(
+    volatility: Volatility, images: dict[int, Image], machine: WindowsMachine, tmp_path: Path
+) -> None:
+    """volatility3 unpacks the file, and the layer reads what it unpacked."""
+    path = tmp_path / "memory.dmp.gz"
+    path.write_bytes(gzip.compress(images[9].data, 1))
+    found = volatility.run("windows.pslist.PsList", path)
+    assert found.rows == expected_processes(machine)
+    assert found.layers["memory_layer"] == "KernelDumpLayer"
+
+
+def test_configuration_spares_the_search(
+    volatility: Volatility, images: dict[int, Image], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The layer is built twice; the second one has the page tables from the configuration."""
+    with volatility.stacked(images[8].data) as layer:
+        assert layer.metadata["page_map_offset"] == 0x1AD000
+        settings = layer.build_configuration()
+        monkeypatch.setattr("kdmp_ks.interop.layered_dump.table_facts", None)
+        context = layer.context
+        context.config.splice("again", settings)
+        context.config["again.base_layer"] = "base"
+        again = volatility.layer.KernelDumpLayer(context, "again", "again")
+    assert dict(again.metadata) == dict(layer.metadata)
+
+
+@pytest.mark.parametrize("make", [full, bitmap, ranges], ids=lambda one: one.__name__)
+def test_opening_is_cheap(volatility: Volatility, tmp_path: Path, make: Any) -> None:
+    """64 GiB, sparse: the file's own index is read once, in few reads, and nothing is listed."""
+    dump = make(tmp_path / "it.dmp", PAGES_AT_64_GIB)
+    metadata = dump.path.stat().st_size - dump.pages * PAGE
+    reads: list[int] = []
+    context = volatility.contexts.Context()
+    context.config["file.location"] = dump.path.as_uri()
+    file = volatility.physical.FileLayer(context, "file", "base")
+    context.add_layer(file)
+    original = file.read
+
+    def counted(offset: int, length: int, pad: bool = False) -> bytes:
+        reads.append(length)
+        return original(offset, length, pad)
+
+    file.read = counted
+    layer = volatility.layer.KernelDumpStacker.stack(context, "base")
+    assert layer.read(dump.last_page, PAGE) == bytes(PAGE)
+    file.destroy()
+    assert len(reads) < 30
+    assert sum(reads) < metadata + (1 << 20)
