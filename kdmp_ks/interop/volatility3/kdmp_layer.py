@@ -85,7 +85,7 @@ class KernelDumpLayer(linear.LinearlyMappedLayer):
         found: dict[str, Any] = {_ARCHITECTURE: facts.architecture}
         return found if facts.root is None else found | {_ROOT: int(facts.root), _PAE: facts.is_pae}
 
-    def build_configuration(self) -> Any:
+    def build_configuration(self) -> interfaces.configuration.HierarchicalDict:
         """Return the configuration, with what is known of the page tables."""
         found = super().build_configuration()
         for name, value in self._page_tables.items():
