@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import lzma
 import os
 import tempfile
@@ -115,3 +116,23 @@ def nt_isf(symbols_folder: Path) -> dict[str, Any]:
     packed = symbols_folder / "windows" / "ntkrnlmp.pdb" / name
     table: dict[str, Any] = json.loads(lzma.decompress(packed.read_bytes()))
     return table
+
+
+@pytest.fixture
+def volatility():
+    """Opens dumps with volatility3 and closes what it opened."""
+    from peers import Volatility, peer
+
+    peer("volatility3")
+    logger = logging.getLogger("volatility3")
+    before, opened = logger.level, []
+    logger.setLevel(logging.CRITICAL)
+
+    def open_dump(path, dtb, layer="Intel32e"):
+        opened.append(Volatility(path, dtb, layer))
+        return opened[-1]
+
+    yield open_dump
+    logger.setLevel(before)
+    for one in opened:
+        one.file.destroy()

@@ -207,6 +207,21 @@ class HeaderFields:
             self._known[name] = self._found(name)
         return self._known[name]
 
+    def size_of(self, name: str) -> int:
+        """Return the size of a field in bytes, wherever the file has it.
+
+        Raises:
+            WriteError: There is no such field, or its size depends on the file.
+        """
+        *path, last = name.split(".")
+        kind = self._type
+        for part in path:
+            kind = self._structure(name, self._member(name, kind, part))
+        size: int | None = self._member(name, kind, last)["size"]
+        if not size:
+            raise _unknown(name)
+        return size
+
     def names(self) -> tuple[str, ...]:
         """Return the names of the header's own fields, or of the structure's, in their order.
 

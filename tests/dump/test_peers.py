@@ -19,9 +19,6 @@ kdmp-parser also refuses a context whose two copies of MXCSR differ, as they do 
 
 from __future__ import annotations
 
-import importlib
-import logging
-import platform
 import struct
 from random import Random
 
@@ -33,20 +30,11 @@ from builders.machine import PAE, X86
 from builders.memory import PAGE_SIZE, PhysicalMemory, scattered_frames
 from builders.pagetables import Mapped, PageTables, Rights
 from builders.world import Options, build_world
-from conftest import skip_or_fail
 from kdmp_ks import KernelDumpParser, phys, virt
+from peers import peer
 
 KERNEL = 0xFFFFF80000000000
 RUNS = ((1, 3), (5, 1), (0x10, 9), (0x3F, 2), (0x61, 1), (0x63, 4))
-
-
-def peer(name: str):
-    try:
-        return importlib.import_module(name)
-    except ImportError as error:
-        if name == "kdmp_parser" and platform.machine() not in ("x86_64", "AMD64"):
-            pytest.skip(f"kdmp-parser has no wheel for {platform.machine()}")
-        skip_or_fail(f"the peer {name} is not installed: {error}")
 
 
 def sparse_memory() -> PhysicalMemory:
@@ -165,59 +153,6 @@ def test_kdmp_parser_translations(kdmp_parser, tmp_path):
 
 
 # ---- volatility3 --------------------------------------------------------------------------------
-
-
-class Volatility:
-    """A dump file as volatility3's layers: the crash dump, and Intel paging on top of it."""
-
-    def __init__(self, path, dtb: int, layer: str) -> None:
-        contexts = importlib.import_module("volatility3.framework.contexts")
-        physical = importlib.import_module("volatility3.framework.layers.physical")
-        crash = importlib.import_module("volatility3.framework.layers.crash")
-        intel = importlib.import_module("volatility3.framework.layers.intel")
-        self.exceptions = importlib.import_module("volatility3.framework.exceptions")
-        self.context = contexts.Context()
-        self.context.config["file.location"] = path.as_uri()
-        self.file = physical.FileLayer(self.context, "file", "file")
-        self.context.add_layer(self.file)
-        self.context.config["crash.base_layer"] = "file"
-        dump = "WindowsCrashDump64Layer" if layer == "Intel32e" else "WindowsCrashDump32Layer"
-        self.crash = getattr(crash, dump)(self.context, "crash", "crash")
-        self.context.add_layer(self.crash)
-        self.context.config["intel.memory_layer"] = "crash"
-        self.context.config["intel.page_map_offset"] = dtb
-        self.intel = getattr(intel, layer)(self.context, "intel", "intel")
-        self.context.add_layer(self.intel)
-
-    def translate(self, gva: int) -> int | None:
-        try:
-            return int(self.intel.translate(gva)[0])
-        except self.exceptions.InvalidAddressException:
-            return None
-
-    def read(self, layer, address: int, length: int) -> bytes | None:
-        try:
-            return bytes(layer.read(address, length))
-        except self.exceptions.InvalidAddressException:
-            return None
-
-
-@pytest.fixture
-def volatility():
-    """Opens dumps with volatility3 and closes what it opened."""
-    peer("volatility3")
-    logger = logging.getLogger("volatility3")
-    before, opened = logger.level, []
-    logger.setLevel(logging.CRITICAL)
-
-    def open_dump(path, dtb, layer="Intel32e"):
-        opened.append(Volatility(path, dtb, layer))
-        return opened[-1]
-
-    yield open_dump
-    logger.setLevel(before)
-    for one in opened:
-        one.file.destroy()
 
 
 @pytest.mark.parametrize("dump_type", [1, 5])
