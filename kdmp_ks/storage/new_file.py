@@ -81,7 +81,7 @@ def check_output(path: Path, inputs: Iterable[Input]) -> None:
     except FileNotFoundError:
         return
     for one in inputs:
-        with suppress(FileNotFoundError):
+        with suppress(OSError):
             if os.path.samestat(found, _status(one)):
                 raise WriteError(
                     f"{path} is the dump itself; it is never written to",
@@ -137,7 +137,7 @@ def _open_up(file: BinaryIO, inputs: Iterable[Input], target: Path) -> None:
     os.umask(mask)
     mode = _ANYBODY & ~mask
     for other in (*inputs, target):
-        with suppress(FileNotFoundError):
+        with suppress(OSError):
             mode &= stat.S_IMODE(_status(other).st_mode)
     with suppress(PermissionError):  # some file systems know no permissions
         os.fchmod(file.fileno(), mode | _OWNER)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _ALIGNMENT: Final = 8
-_MOST_PADDING: Final = 1 << 16
+_PADDING_END: Final = 1 << 16
 _FREE_BUILD: Final = 0xF0000000
 
 
@@ -76,9 +76,9 @@ def _checked(one: object) -> tuple[UUID, bytes, int]:
         raise _odd("tag", "a UUID", repr(given)[:60]) from error
     if not isinstance(data, (bytes, bytearray, memoryview)):
         raise _odd("data", "bytes", type(data).__name__)
-    if isinstance(pre_pad, int) and 0 <= pre_pad < _MOST_PADDING:
+    if isinstance(pre_pad, int) and 0 <= pre_pad < _PADDING_END:
         return tag, bytes(data), pre_pad
-    raise _odd("pre_pad", f"a number below {_MOST_PADDING:#x}", repr(pre_pad)[:40])
+    raise _odd("pre_pad", f"a number below {_PADDING_END:#x}", repr(pre_pad)[:40])
 
 
 def _parts(one: object) -> tuple[object, object, object]:

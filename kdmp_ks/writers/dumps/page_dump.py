@@ -89,8 +89,7 @@ def write_dump(
     if complete:
         header.complete()
     frames = _count(header, taken, kind)
-    inputs = [source.descriptor for source in taken.sources if source.descriptor is not None]
-    with new_file(path, inputs) as file:
+    with new_file(path, taken.inputs) as file:
         writer = SparseWriter(file, progress)
         begin = _begin_full if kind is DumpType.FULL else _begin_bitmap
         at = begin(writer, header, taken, kind, frames)

@@ -87,12 +87,12 @@ class PageSet(NamedTuple):
     Attributes:
         frames: Returns the first frame and the number of pages of each run.
         runs: Returns the runs, in the same order, with their bytes.
-        sources: The files that the bytes are in.
+        inputs: Descriptors of the files that the bytes are in.
     """
 
     frames: Callable[[], Iterable[tuple[int, int]]]
     runs: Callable[[], Iterable[PageRun]]
-    sources: tuple[Source, ...]
+    inputs: tuple[int, ...]
 
 
 Pages = (
@@ -124,17 +124,29 @@ def page_set(pages: object) -> PageSet:
         return PageSet(
             lambda: ((int(run.pfn), run.page_count) for run in memory.runs),
             lambda: (PageRun(int(r.pfn), r.page_count, source, r.offset) for r in memory.runs),
-            (source,),
+            _descriptor(source),
         )
     if isinstance(pages, Mapping):
         return _of_mapping(pages)
     if not isinstance(pages, Iterable):
         kind = type(pages).__name__
         raise _odd("pages", "a mapping, an iterable of runs, or a dump", kind)
-    found = sorted(map(_as_run, pages), key=lambda run: run.pfn)
+    given = list(pages)
+    found = sorted(map(_as_run, given), key=lambda run: run.pfn)
     _check_order(found)
-    sources = {id(run.content): run.content for run in found if isinstance(run.content, Source)}
-    return PageSet(lambda: (run[:2] for run in found), lambda: found, tuple(sources.values()))
+    files = (getattr(one, "file", getattr(one, "content", None)) for one in given)
+    inputs = {number for file in files for number in _descriptor(file)}
+    return PageSet(lambda: (run[:2] for run in found), lambda: found, tuple(inputs))
+
+
+def _descriptor(file: object) -> tuple[int, ...]:
+    """Return the descriptor of a file, if there is one."""
+    if isinstance(file, Source):
+        return () if file.descriptor is None else (file.descriptor,)
+    try:
+        return (int(getattr(file, "fileno")()),)  # noqa: B009 - any object
+    except Exception:  # whatever the object of the caller raises
+        return ()
 
 
 def overlaid(pages: PageSet, others: Mapping[int, Bytes]) -> PageSet:
@@ -164,7 +176,7 @@ def overlaid(pages: PageSet, others: Mapping[int, Bytes]) -> PageSet:
             yield _page(number, others[number])
             number = next(waiting, None)
 
-    return PageSet(lambda: (run[:2] for run in merged()), merged, pages.sources)
+    return PageSet(lambda: (run[:2] for run in merged()), merged, pages.inputs)
 
 
 def _of_mapping(pages: Mapping[Any, Any]) -> PageSet:
