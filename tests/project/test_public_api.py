@@ -33,6 +33,7 @@ VAGUE = {
     "kdmp_ks.ground.definition.Definition.parsed": "construct has no types",
     "kdmp_ks.ground.definition.Definition.subcon": "construct has no types",
     "kdmp_ks.ground.definition.Definition.subcons": "construct has no types",
+    "kdmp_ks.interop.drgn_program.drgn_program": "drgn need not be installed",
     "kdmp_ks.storage.optional.optional_library": "a module that mypy need not find",
     "kdmp_ks.unwind.image.UnwindImage.recall": "whatever a step has kept",
 }
