@@ -53,6 +53,7 @@ SECTIONS: Final = {
     },
     "Tools": {
         "demo": "demo",
+        "gdbserver": "gdbserver",
         "viewer": "viewer",
         "schema": "schema",
         "volatility-path": "volatility_path",
@@ -62,10 +63,11 @@ SECTIONS: Final = {
 VERBS: Final = {verb: module for section in SECTIONS.values() for verb, module in section.items()}
 #: Verbs that work and are not listed: old names, and `help`.
 HIDDEN: Final = {"blobs": "secondary", "exception": "exception", "help": "help"}
-#: Verbs that need no dump, or take several.
+#: Verbs that need no dump, take several, or serve one until a client ends.
 WITHOUT_DUMP: Final = (
     "triage",
     "demo",
+    "gdbserver",
     "viewer",
     "schema",
     "volatility-path",

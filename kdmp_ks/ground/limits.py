@@ -461,3 +461,5 @@ MAX_CORE_SEGMENTS: Final = 65_534
 """segments: an ELF core of virtual memory, with its notes."""
 MAX_CORE_SIZE: Final = 1 << 40
 """bytes: memory in an ELF core of virtual memory."""
+MAX_GDB_PACKET: Final = 1 << 14
+"""bytes: a packet of a debugger, and of an answer to one."""
