@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from kdmp_ks import structs
 from kdmp_ks.analysis.call_stack.threads import saved_state
 from kdmp_ks.architecture import AMD64
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.ground.readable import UNUSABLE
+from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
 from kdmp_ks.kernel.processes.thread import Thread
 from kdmp_ks.registers import Registers
 
@@ -234,10 +235,8 @@ class ThreadTable:
         registers = Registers.from_context(machine, processor.context)
         if machine is not AMD64 or registers.get("cs", _PRIVILEGE) & _PRIVILEGE:
             return registers
-        with suppress(*UNUSABLE):
-            base = int(getattr(processor.special_registers, "MsrGsBase", 0))
-            return {**registers, "gs_base": base} if base else registers
-        return registers
+        base = _control_region(processor)
+        return registers if base is None else {**registers, "gs_base": base}
 
     def _of_waiting(self, listed: ListedThread) -> Mapping[str, int]:
         """Return the registers of a thread that does not run.
@@ -253,6 +252,22 @@ class ThreadTable:
                     known.pop("sp", None)
                 return known
         return _NOTHING
+
+
+def _control_region(processor: Processor) -> int | None:
+    """Return the address of the KPCR around a KPRCB: the base of GS in the kernel.
+
+    None where the KDBG does not place it, or where its own address is saved and is another one.
+    """
+    kdbg = processor.kdbg
+    with suppress(*UNUSABLE):
+        base = int(processor.address) - kdbg.require("OffsetPcrContainedPrcb")
+        with suppress(*UNREADABLE):
+            place = base + kdbg.require("OffsetPcrSelfPcr")
+            if processor.reader.read_struct(place, structs.POINTER64) != base:
+                return None
+        return base if kdbg.architecture.is_kernel_address(base) else None
+    return None
 
 
 def _name(listed: ListedThread) -> str:
