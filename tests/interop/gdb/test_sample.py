@@ -27,9 +27,7 @@ def expected(oracle: dict[str, Any], processor: int) -> dict[str, int]:
 def test_gdb_has_the_registers_that_qemu_had(qemu_dump: Path, qemu_oracle: dict[str, Any]) -> None:
     assert len(qemu_oracle["registers"]) == 2
     wanted = [expected(qemu_oracle, 0), expected(qemu_oracle, 1)]
-    expressions = [
-        f"{thread}:${name}" for thread, known in enumerate(wanted, 1) for name in known
-    ]
+    expressions = [f"{thread}:${name}" for thread, known in enumerate(wanted, 1) for name in known]
     found = gdb_values(qemu_dump, *expressions)
     assert [int(one, 16) for one in found] == [v for known in wanted for v in known.values()]
 
