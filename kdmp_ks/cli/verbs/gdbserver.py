@@ -14,7 +14,7 @@ from kdmp_ks.cli.support.verb import Invocation, verb
 if TYPE_CHECKING:
     from kdmp_ks.interop.gdb.target import Target
 
-_PORT_LIMIT = 1 << 16
+_HIGHEST_PORT = 0xFFFF
 _PORT = re.compile(r"(?:(?P<host>.*):)?(?P<port>[0-9]{1,5})", re.DOTALL)
 _LOOPBACK = ("", "localhost", "127.0.0.1")
 
@@ -24,7 +24,7 @@ def _parsed(context: click.Context, option: click.Parameter, value: str | None) 
     if value is None:
         return None
     found = _PORT.fullmatch(value)
-    if found is None or int(found["port"]) >= _PORT_LIMIT:
+    if found is None or int(found["port"]) > _HIGHEST_PORT:
         raise click.BadParameter(f"{value!r} is no port: 0 to 65535, 0 for any that is free")
     if (found["host"] or "").lower() not in _LOOPBACK:
         raise click.BadParameter(

@@ -36,11 +36,11 @@ class TargetThread:
     """A thread as debuggers see it: a processor, a set of registers, or a thread that waits.
 
     Attributes:
-        id: Its number in the protocol; processors come first, beginning with 1.
+        id: Identifier in the protocol; processors come first, beginning with 1.
         core: Index of the processor; None where it is unknown, and for a thread that does not run.
         name: A short name.
         processor: The processor, if it is one.
-        known: Registers that belong to no known processor, if it stands for these.
+        known: Registers that are those of no known processor, if it has such.
         thread: The thread, if it is one that does not run.
     """
 
@@ -199,7 +199,7 @@ class ThreadTable:
     # -- registers -------------------------------------------------------------------------------
 
     def _known(self, target: TargetThread) -> Mapping[str, int]:
-        """Return the registers of a processor, or of a thread that stands for registers."""
+        """Return the registers of a processor, or those that are not of a processor."""
         if target.known is not None:
             return target.known
         if target.processor is not None:
