@@ -95,8 +95,9 @@ def _middle(counts: Mapping[int, int]) -> tuple[int, int]:
         return days[0], days[-1]
     edge = max(1, int(total * _EDGE))
     low, high = _inner(days, counts, edge), _inner(days[::-1], counts, edge)
-    if _SHRINKS * (high - low + 1) <= days[-1] - days[0]:
-        return low, high
+    for first, last in ((low, days[-1]), (days[0], high), (low, high)):
+        if _SHRINKS * (last - first + 1) <= days[-1] - days[0]:
+            return first, last
     return days[0], days[-1]
 
 

@@ -42,12 +42,12 @@ class LoadedDriver(Facts):
 
     Attributes:
         name: Its file name.
-        linked: Day on which the version was linked; of all versions if `versions` is not 1.
+        linked: Days on which its versions were linked, the first and the last; one for one version.
         versions: How many versions there are.
     """
 
     name: str
-    linked: str | None
+    linked: tuple[str, ...]
     versions: int
 
 
@@ -210,8 +210,8 @@ class DriverUses:
         for machines, use, linked in candidates[:FLEET_PAGE_COMPARED]:
             drivers = found.setdefault(machines.bits(), [])
             if all(one.name != use.name for one in drivers):
-                days = use.days()
-                only = days[0] if len(days) == 1 else None
+                days = use.days() if linked is None else [linked]
                 versions = len(use.versions) if linked is None else 1
-                drivers.append(LoadedDriver(use.name, linked or only, versions))
+                ends = tuple(dict.fromkeys((*days[:1], *days[-1:])))
+                drivers.append(LoadedDriver(use.name, ends, versions))
         return {bits: tuple(drivers) for bits, drivers in found.items()}

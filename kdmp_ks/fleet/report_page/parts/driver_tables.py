@@ -112,10 +112,9 @@ def _drivers(found: tuple[LoadedDriver, ...]) -> Markup:
 
 
 def _driver(one: LoadedDriver) -> Markup:
-    if one.linked is not None:
-        date = f" linked {one.linked}"
-    else:
-        date = f" {one.versions:,} versions" if one.versions > 1 else ""
+    date = f" linked {' to '.join(one.linked)}" if one.linked else ""
+    if one.versions > 1:
+        date += f", {one.versions:,} versions" if date else f" {one.versions:,} versions"
     known = find_driver_name(one.name)
     vendor = None if known is None else known.vendor
     return joined(

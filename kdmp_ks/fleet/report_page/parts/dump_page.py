@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kdmp_ks.analysis.page.figures import duration, mebibytes, moment, size
 from kdmp_ks.fleet.report_page.group_tally import judgement_of
 from kdmp_ks.fleet.report_page.markup import Child, Markup, element, joined
-from kdmp_ks.fleet.report_page.parts.group_tables import evidence_list
+from kdmp_ks.fleet.report_page.parts.group_tables import evidence_list, left_out
 from kdmp_ks.fleet.report_page.parts.page_index import link
 from kdmp_ks.fleet.report_page.parts.table import Cell, Heading, table
 from kdmp_ks.fleet.report_page.parts.verdict_marks import confidence_mark, kind_mark, verdict_mark
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _MANY = 64
 """Items of a list of one dump."""
+_DRIVERS = 256
+"""Drivers of one dump."""
 
 
 def dump_page(row: FleetRow, drivers: Sequence[tuple[str, str | None]], index: PageIndex) -> Markup:
@@ -71,19 +73,15 @@ def _code(row: FleetRow) -> str:
 
 def _verdict(row: FleetRow, index: PageIndex) -> Markup:
     own, group = judgement_of(row.verdict), row.group_verdict
-    evidence = [
-        element("li", element("span", one.test, class_="test"), one.finding)
-        for one in row.evidence[:_MANY]
-    ]
-    ruled = [element("li", element("b", one.what), f": {one.reason}") for one in row.ruled_out]
-    advice = [element("li", one) for one in row.advice[:_MANY]]
+    evidence = [joined(element("span", x.test, class_="test"), x.finding) for x in row.evidence]
+    ruled = [joined(element("b", one.what), f": {one.reason}") for one in row.ruled_out]
     return joined(
         element("h4", "Verdict by this dump"),
         element("div", verdict_mark(own), class_="judged"),
-        element("ul", evidence, class_="evidence") if evidence else None,
-        joined(element("h5", "Ruled out"), element("ul", ruled[:_MANY])) if ruled else None,
+        _list(evidence, "evidence"),
+        joined(element("h5", "Ruled out"), _list(ruled)) if ruled else None,
         None if group is None else _by_all(row, index),
-        joined(element("h5", "Advice"), element("ul", advice)) if advice else None,
+        joined(element("h5", "Advice"), _list(row.advice)) if row.advice else None,
     )
 
 
@@ -222,9 +220,12 @@ def _sure(confidence: str | None) -> Markup | None:
     return confidence_mark(confidence) if confidence else None
 
 
-def _list(found: Sequence[str]) -> Markup | None:
+def _list(found: Sequence[str], classes: str | None = None) -> Markup | None:
+    """Return a list of a bounded number of items; None without any."""
     items = [element("li", one) for one in found[:_MANY]]
-    return element("ul", items) if items else None
+    if len(found) > _MANY:
+        items.append(element("li", f"{len(found) - _MANY:,} more", class_="muted"))
+    return element("ul", items, class_=classes) if items else None
 
 
 def _hardware(found: RowHardware | None) -> Iterable[tuple[str, Child]]:
@@ -242,13 +243,10 @@ def _hardware(found: RowHardware | None) -> Iterable[tuple[str, Child]]:
 
 
 def _health(row: FleetRow) -> Markup | None:
-    warnings = [one.message for one in row.warnings]
-    if len(warnings) > _MANY:
-        warnings[_MANY - 1 :] = [f"{len(warnings) - _MANY + 1:,} more"]
     return _facts(
         (
             ("truncated", {True: "yes", False: "no", None: "unknown"}[row.truncated]),
-            ("warnings", _list(warnings) or "none"),
+            ("warnings", _list([one.message for one in row.warnings]) or "none"),
             ("loaded drivers", None if row.module_count is None else f"{row.module_count:,}"),
             ("unloaded drivers", None if row.unloaded_count is None else f"{row.unloaded_count:,}"),
             ("unknown facts", f"{len(row.unavailable):,}"),
@@ -307,7 +305,7 @@ def _drivers(row: FleetRow, drivers: Sequence[tuple[str, str | None]]) -> Markup
         Heading("words of the stack", number=True),
     )
     rows = []
-    for name in list(names)[: 4 * _MANY]:
+    for name in list(names)[:_DRIVERS]:
         found = words.get(name.casefold())
         rows.append(
             (
@@ -317,7 +315,10 @@ def _drivers(row: FleetRow, drivers: Sequence[tuple[str, str | None]]) -> Markup
                 Cell("0" if found is None else f"{found.words:,}"),
             )
         )
-    return table("Loaded drivers that Microsoft did not write", columns, rows, tools=False)
+    return joined(
+        left_out(len(rows), len(names), "drivers"),
+        table("Loaded drivers that Microsoft did not write", columns, rows, tools=False),
+    )
 
 
 def _vendor(name: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kdmp_ks.analysis.page.figures import plural
 from kdmp_ks.fleet.report_page.markup import Markup, element, joined
 from kdmp_ks.fleet.report_page.parts.table import Cell, Heading, table
 from kdmp_ks.fleet.report_page.parts.verdict_marks import confidence_mark, verdict_mark
@@ -135,7 +136,7 @@ def _verdicts(group: GroupTally, index: PageIndex | None = None) -> Markup:
         mark = verdict_mark(verdict, None if one else count)
         parts.append(element("div", mark, evidence, class_="judged"))
     if len(counts) > _SHOWN:
-        parts.append(element("div", f"{len(counts) - _SHOWN} other verdicts", class_="muted"))
+        parts.append(element("div", plural(len(counts) - _SHOWN, "other verdict"), class_="muted"))
     return joined(parts)
 
 

@@ -158,15 +158,11 @@ def _dates(line: TimeLine) -> Markup:
             _date(start, line.unit),
             x=_place(_LEFT + (place + 0.5) * room),
             y=_HEIGHT + _TOP + 17,
-            class_=_anchor(_LEFT + (place + 0.5) * room),
+            class_="middle",
         )
         for place, (start, _) in enumerate(line.bins)
-        if place % every == 0
+        if place % every == 0 and (place + 0.5) * room <= _WIDTH - _LEFT - _LABEL / 2
     )
-
-
-def _anchor(x: float) -> str:
-    return "end" if x > _WIDTH - _LABEL / 2 else "middle"
 
 
 def _date(start: date, unit: str) -> str:
