@@ -22,6 +22,7 @@
     ├── NotPicklableError          an object that reads the file (also a TypeError)
     ├── MissingExtraError          an optional library is not installed
     ├── WriteError                 a dump cannot be written as asked: .field .expected .got
+    ├── WorkersError               workers that read many dumps cannot be reached, or do not end
     └── MemoryReadError            requested memory is missing
         ├── PageReadError          the reason why one page is missing
         │   ├── NotPresentError    a page table entry maps nothing: .gva .level
@@ -70,6 +71,7 @@ __all__ = [
     "UnknownDumpTypeError",
     "UnsupportedDumpError",
     "UnwrittenError",
+    "WorkersError",
     "WriteError",
 ]
 
@@ -281,6 +283,10 @@ class WriteError(KdmpError):
         self.expected = expected
         self.got = got
         super().__init__(f"{message}: {field} is {_shown(got)}, expected {_shown(expected)}")
+
+
+class WorkersError(KdmpError):
+    """The workers that are to read many dumps cannot be reached, do not fit, or do not end."""
 
 
 class MemoryReadError(KdmpError):

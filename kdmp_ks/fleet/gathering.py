@@ -48,7 +48,7 @@ class Gathering:
 
         Raises:
             OSError: A part file cannot be written.
-            BrokenExecutor: The caller's executor takes nothing any more.
+            WorkersError: The caller's executor takes or finishes nothing any more.
         """
         try:
             for reading in self._engine.run(self._missing(paths)):

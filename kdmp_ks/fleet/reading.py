@@ -14,7 +14,8 @@ from kdmp_ks.fleet.groups.unit_keys import UnitKeys, unit_keys
 from kdmp_ks.fleet.parts import RowError
 from kdmp_ks.fleet.row import FleetRow, row_of
 from kdmp_ks.fleet.side_rows import ModuleRow, UnloadedRow, module_rows, unloaded_rows
-from kdmp_ks.fleet.workers.budget import OutOfTime, time_limit
+from kdmp_ks.fleet.workers.budget import time_limit
+from kdmp_ks.fleet.workers.thread_limit import OutOfTime
 from kdmp_ks.ground.base_errors import kind_of
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.limits import FLEET_HEAD_SIZE, FLEET_SECONDS

@@ -59,7 +59,7 @@ def triage(
         read: Reads one dump; it has to be importable in the workers.
 
     Raises:
-        BrokenExecutor: The executor takes nothing any more.
+        WorkersError: The executor takes or finishes nothing any more.
         OSError: The part files cannot be written.
         InvalidDataError: The part files are of a run with other options, or damaged.
     """
@@ -80,14 +80,30 @@ def start_engine(
     jobs: int | None = None,
     mib: int = FLEET_MEMORY,
     read: ReadDump = read_dump,
+    scheduler: str | None = None,
 ) -> Engine:
-    """Start what reads dumps; the arguments are those of `triage`."""
+    """Start what reads dumps; the arguments are those of `triage`.
+
+    Args:
+        executor: Where dumps are read.
+        options: How dumps are read.
+        jobs: How many processes are started, or how many batches an executor gets at a time.
+        mib: Memory that a process may use to read, in MiB.
+        read: Reads one dump.
+        scheduler: Address of a scheduler of dask.distributed, whose workers read dumps.
+
+    Raises:
+        MissingExtraError: distributed is not installed.
+        WorkersError: The scheduler or its workers cannot be used.
+    """
+    if scheduler is not None:
+        from kdmp_ks.fleet.workers.cluster import ClusterLane
+
+        return Engine([ClusterLane(scheduler)], options, read=read)
     count = jobs or _processors()
-    lanes: list[Lane]
     if executor is not None:
-        lanes = [ExecutorLane(executor)]
-        return Engine(lanes, options, per_lane=2 * count, read=read)
-    lanes = [ProcessLane(mib) for _ in range(count)]
+        return Engine([ExecutorLane(executor, 2 * count)], options, read=read)
+    lanes: list[Lane] = [ProcessLane(mib) for _ in range(count)]
     return Engine(lanes, options, read=read)
 
 

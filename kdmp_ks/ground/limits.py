@@ -407,6 +407,8 @@ MAX_MACHINE_CANDIDATES: Final = 32
 """machines: machines of one model that a dump without serial numbers is compared with."""
 MAX_CACHED_COMPARISONS: Final = 1 << 16
 """pairs: cached comparisons of machines of many dumps."""
+CLUSTER_TIMEOUT: Final = 30
+"""seconds: an answer of the scheduler of a cluster, and the wait for its first worker."""
 FLEET_HEAD_SIZE: Final = 1 << 16
 """bytes: the beginning of a dump by which `kdmp triage` recognises copies."""
 FLEET_SECONDS: Final = 30

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import gzip
 import json
+import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import datetime, timezone
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
 
 import fleet_hooks
 from fleet.conftest import variant
-from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.errors import InvalidDataError, WorkersError
 from kdmp_ks.fleet import FleetRow, ReadOptions, triage
 from kdmp_ks.fleet.part_files import PartFiles
 from kdmp_ks.fleet.reading import read_dump
 from kdmp_ks.fleet.workers.engine import Engine
-from kdmp_ks.fleet.workers.lanes import ProcessLane
+from kdmp_ks.fleet.workers.lanes import ExecutorLane, ProcessLane
 
 MakeFolder = Callable[[Path, int], Path]
 
@@ -75,6 +77,75 @@ def test_a_worker_that_does_not_answer_is_killed(tmp_path: Path, built: bytes) -
         engine.close()
     assert rows["stuck.dmp"].error is not None
     assert rows["stuck.dmp"].error.kind == "time_limit"
+    assert "killed" in rows["stuck.dmp"].error.message
+
+
+def test_a_thread_has_a_limit_of_time(tmp_path: Path, built: bytes) -> None:
+    for number, name in enumerate(["slow", "good"]):
+        (tmp_path / f"{name}.dmp").write_bytes(variant(built, number))
+    options = ReadOptions(seconds=1)
+    with ThreadPoolExecutor(1) as executor:
+        rows = by_name(list(triage([tmp_path], executor, options=options, read=fleet_hooks.hang)))
+    assert {name: row.error and row.error.kind for name, row in rows.items()} == {
+        "slow.dmp": "time_limit",
+        "good.dmp": None,
+    }
+
+
+def test_what_cannot_be_killed_is_given_up(tmp_path: Path, built: bytes) -> None:
+    """One of two threads does not answer; the other one reads the rest."""
+    names = ["a", "wait", "b", "c", "d"]
+    for number, name in enumerate(names):
+        (tmp_path / f"{name}.dmp").write_bytes(variant(built, number))
+    ended = threading.Event()
+
+    def read(path: str, options: ReadOptions):
+        if "wait" in path:
+            ended.wait(60)
+        return read_dump(path, options)
+
+    with ThreadPoolExecutor(2) as executor:
+        lane = ExecutorLane(executor, 2)
+        options = ReadOptions(seconds=1)
+        engine = Engine([lane], options, batch=1, grace=1, read=read)
+        try:
+            paths = [str(tmp_path / f"{name}.dmp") for name in names]
+            rows = by_name([one.row for one in engine.run(paths)])
+        finally:
+            ended.set()
+            engine.close()
+    errors = {name: row.error.kind for name, row in rows.items() if row.error}
+    assert errors == {"wait.dmp": "time_limit"}
+    assert len(rows) == 5
+
+
+def test_workers_that_all_hang_end_the_run(tmp_path: Path, built: bytes) -> None:
+    paths = [str(tmp_path / f"{number}.dmp") for number in range(9)]
+    ended = threading.Event()
+
+    def read(path: str, options: ReadOptions):
+        ended.wait(60)
+        return read_dump(path, options)
+
+    with ThreadPoolExecutor(1) as executor:
+        engine = Engine(
+            [ExecutorLane(executor, 1)], ReadOptions(seconds=0.1), batch=1, grace=0.1, read=read
+        )
+        try:
+            with pytest.raises(WorkersError, match="do not end"):
+                list(engine.run(paths))
+        finally:
+            ended.set()
+            engine.close()
+
+
+def test_a_pool_that_broke_is_an_error(few: Path, tmp_path: Path) -> None:
+    parts = tmp_path / "parts"
+    with ProcessPoolExecutor(1, get_context("spawn")) as executor:
+        with pytest.raises(WorkersError, match="takes no more dumps"):
+            list(triage([few], executor, jobs=1, parts=parts, read=fleet_hooks.read_by_name))
+    rows = by_name(list(triage([few], Inline(), parts=parts, resume=True)))
+    assert len(rows) == 9
 
 
 class Inline(Executor):

@@ -187,6 +187,7 @@ def test_wheel_is_pure_and_says_what_it_is(wheel: Path) -> None:
         'extra == "archives"': {"zstandard", "py7zr"},
         'extra == "remote"': {"fsspec", "aiohttp"},
         'extra == "fleet"': {"pyarrow"},
+        'extra == "dask"': {"distributed"},
     }
 
 

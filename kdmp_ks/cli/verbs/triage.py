@@ -13,6 +13,7 @@ import click
 
 from kdmp_ks.cli.render import masking
 from kdmp_ks.cli.render.colour import no_colour_option
+from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.limits import FLEET_MEMORY, FLEET_SECONDS
 
 if TYPE_CHECKING:
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
 
     from kdmp_ks.fleet.gathering import Gathering
     from kdmp_ks.fleet.inputs import Inputs
+    from kdmp_ks.fleet.part_files import PartFiles
     from kdmp_ks.fleet.reading import ReadOptions
     from kdmp_ks.fleet.row import FleetRow
     from kdmp_ks.fleet.tally import Tally
+    from kdmp_ks.fleet.workers.engine import Engine
 
 _NOT_ALL: Final = 3
 """Exit code if some of the dumps were not read."""
@@ -42,6 +45,11 @@ _FAILURES: Final = 10
     "--jobs",
     type=click.IntRange(1, 1024),
     help="Processes that read dumps; as many as processors if left out.",
+)
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Read dumps on the workers of a dask cluster: tcp://HOST:PORT.",
 )
 @click.option(
     "--exclude",
@@ -88,6 +96,7 @@ def command(
     paths: tuple[str, ...],
     out: Path | None,
     jobs: int | None,
+    scheduler: str | None,
     exclude: tuple[str, ...],
     since: datetime | None,
     resume: bool,
@@ -114,6 +123,8 @@ def command(
     report = out is not None and is_report(out)
     if report and (modules or unloaded):
         raise click.UsageError("--modules and --unloaded are for tables; a report has the drivers")
+    if jobs is not None and scheduler is not None:
+        raise click.UsageError("--jobs is for processes here, --scheduler for those of a cluster")
     if out is not None:
         _check(out)
     options = ReadOptions(
@@ -126,7 +137,11 @@ def command(
     )
     inputs = Inputs(paths, exclude=exclude, listing=sys.stdin)
     listed = None if "-" in paths else lambda: Inputs(paths, exclude=exclude)
-    tally = _run(inputs, listed, out, options, resume=resume, jobs=jobs, mib=mib)
+
+    def start(options: ReadOptions) -> Engine:
+        return _engine(options, scheduler, jobs, mib)
+
+    tally = _run(inputs, listed, out, options, start, resume=resume)
     if tally.failed:
         context.exit(_NOT_ALL)
 
@@ -140,21 +155,39 @@ def _check(out: Path) -> None:
         raise click.BadParameter(str(error), param_hint="--out") from error
 
 
+def _engine(options: ReadOptions, scheduler: str | None, jobs: int | None, mib: int) -> Engine:
+    from kdmp_ks.fleet.run import start_engine
+
+    if scheduler is not None:
+        from kdmp_ks.fleet.workers.cluster import silence
+
+        silence()
+    return start_engine(None, options, jobs=jobs, mib=mib, scheduler=scheduler)
+
+
+def _started(start: Callable[[ReadOptions], Engine], parts: PartFiles) -> Engine:
+    """Start what reads dumps; a run that cannot begin leaves nothing."""
+    try:
+        return start(parts.options)
+    except KdmpError:
+        if not parts.count:
+            parts.remove()
+        raise
+
+
 def _run(
     inputs: Inputs,
     listed: Callable[[], Iterable[str]] | None,
     out: Path | None,
     options: ReadOptions,
+    start: Callable[[ReadOptions], Engine],
     *,
     resume: bool,
-    jobs: int | None,
-    mib: int,
 ) -> Tally:
     from kdmp_ks.cli.render.fleet.live import live
     from kdmp_ks.cli.render.fleet.summary import show_summary
     from kdmp_ks.fleet.gathering import Gathering
     from kdmp_ks.fleet.part_files import PartFiles
-    from kdmp_ks.fleet.run import start_engine
     from kdmp_ks.fleet.tally import Tally
 
     tally = Tally()
@@ -165,7 +198,7 @@ def _run(
         else:
             folder = out.with_name(f"{out.name}.parts")
         parts = PartFiles(folder, options, resume=resume)
-        gathering = Gathering(parts, start_engine(None, parts.options, jobs=jobs, mib=mib))
+        gathering = Gathering(parts, _started(start, parts))
         with live(parts.count, listed) as seen:
             gathering.read(inputs, seen)
         _write(gathering, inputs, out, options, tally, failures)

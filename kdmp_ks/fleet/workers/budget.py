@@ -10,11 +10,11 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from kdmp_ks.fleet.workers.thread_limit import OutOfTime, thread_limit
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import FrameType
-
-
 _NEEDED: Final = (
     "kdmp_ks.dump",
     "kdmp_ks.analysis.report.builder",
@@ -22,29 +22,25 @@ _NEEDED: Final = (
     "kdmp_ks.analysis.instruction",
     "capstone",
 )
-"""Modules that reading needs, imported before the time of the first dump begins."""
-
-
-class OutOfTime(BaseException):
-    """The time is over. Not an `Exception`, so that nothing on the way takes it for its own."""
+"""Modules that reading needs."""
 
 
 @contextmanager
 def time_limit(seconds: float) -> Iterator[None]:
     """Raise `OutOfTime` in the block after some seconds.
 
-    Only in the main thread of a process that has timers, and only if nobody else uses the timer;
-    elsewhere there is no limit but that of whoever started the worker.
+    In the main thread by a timer of the process, if it has one that nobody else uses; in another
+    thread, as those of a cluster's workers are, by `thread_limit`. A call that waits outside of
+    Python ends the former, not the latter.
 
     Args:
         seconds: The limit.
     """
-    usable = (
-        hasattr(signal, "setitimer")
-        and threading.current_thread() is threading.main_thread()
-        and signal.getitimer(signal.ITIMER_REAL)[0] == 0
-    )
-    if not usable:
+    if threading.current_thread() is not threading.main_thread():
+        with thread_limit(seconds):
+            yield
+        return
+    if not hasattr(signal, "setitimer") or signal.getitimer(signal.ITIMER_REAL)[0]:
         yield
         return
     before = signal.signal(signal.SIGALRM, _raise)
@@ -69,9 +65,14 @@ def start_worker(mib: int) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends the workers
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    import_needed()
+    _limit_memory(mib)
+
+
+def import_needed() -> None:
+    """Import what reading needs, before the time of the first dump begins."""
     for name in _NEEDED:
         import_module(name)
-    _limit_memory(mib)
 
 
 def _end_with_parent() -> None:

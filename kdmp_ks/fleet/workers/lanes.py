@@ -14,14 +14,16 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeAlias
 
+from kdmp_ks.errors import WorkersError
 from kdmp_ks.fleet.reading import Reading, ReadOptions, read_dump
-from kdmp_ks.fleet.workers.budget import start_worker
+from kdmp_ks.fleet.workers.budget import import_needed, start_worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
-    Batch: TypeAlias = tuple[str, ...]
+    from kdmp_ks.fleet.workers.batches import Batch
+
     ReadDump: TypeAlias = Callable[[str, ReadOptions], Reading]
 
 
@@ -33,11 +35,22 @@ def read_batch(paths: Batch, options: ReadOptions, read: ReadDump = read_dump) -
         options: How to read them.
         read: Reads one dump.
     """
+    import_needed()
     return [read(path, options) for path in paths]
 
 
 class Lane(ABC):
-    """Where batches are read."""
+    """Where batches are read.
+
+    Attributes:
+        is_shared: Whether a worker may be reading several batches, which all fail when it dies.
+    """
+
+    is_shared = False
+
+    def slots(self) -> int:
+        """Return how many batches the lane takes at a time."""
+        return 1
 
     @abstractmethod
     def submit(self, paths: Batch, options: ReadOptions, read: ReadDump) -> Future[list[Reading]]:
@@ -50,8 +63,20 @@ class Lane(ABC):
     def replace(self) -> None:  # noqa: B027 - most need nothing
         """Make the lane usable after a failure."""
 
-    def kill(self) -> bool:
-        """End the batch that is being read. Return False where that is not possible."""
+    def is_waiting(self, future: Future[list[Reading]]) -> bool:
+        """Return whether a batch certainly waits for a worker, so that its time has not begun.
+
+        Args:
+            future: What `submit` returned.
+        """
+        return False
+
+    def kill(self, future: Future[list[Reading]]) -> bool:
+        """End the worker of a batch. Return False where that is not possible.
+
+        Args:
+            future: What `submit` returned for the batch; it fails when the worker has ended.
+        """
         return False
 
 
@@ -85,8 +110,12 @@ class ProcessLane(Lane):
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._start()
 
-    def kill(self) -> bool:
-        """Kill the process; the future of its batch then fails."""
+    def is_waiting(self, future: Future[list[Reading]]) -> bool:
+        """Return whether the process has not started yet."""
+        return not self._pid.done()
+
+    def kill(self, future: Future[list[Reading]]) -> bool:
+        """Kill the process."""
         if not self._pid.done():
             return False
         with suppress(OSError):
@@ -97,13 +126,33 @@ class ProcessLane(Lane):
 class ExecutorLane(Lane):
     """Somebody else's executor, which is taken as it is and stays open."""
 
-    def __init__(self, executor: Executor) -> None:
-        """Take the executor."""
+    is_shared = True
+
+    def __init__(self, executor: Executor, slots: int) -> None:
+        """Take the executor.
+
+        Args:
+            executor: The executor.
+            slots: How many batches it gets at a time.
+        """
         self._executor = executor
+        self._slots = slots
+
+    def slots(self) -> int:
+        """Return how many batches it gets at a time."""
+        return self._slots
 
     def submit(self, paths: Batch, options: ReadOptions, read: ReadDump) -> Future[list[Reading]]:
-        """Have a batch read."""
-        return self._executor.submit(read_batch, paths, options, read)
+        """Have a batch read.
+
+        Raises:
+            WorkersError: The executor takes nothing.
+        """
+        try:
+            return self._executor.submit(read_batch, paths, options, read)
+        except Exception as error:  # whatever it raises
+            text = str(error) or type(error).__name__
+            raise WorkersError(f"the executor takes no more dumps: {text}") from error
 
     def close(self) -> None:
         """Do nothing: the executor is the caller's."""
