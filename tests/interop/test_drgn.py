@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import lzma
 import platform
 import struct
 import sys
@@ -25,6 +26,7 @@ from conftest import skip_or_fail
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.interop.drgn_program import drgn_program
 
+SAMPLE = Path(__file__).parents[2] / "kdmp_ks" / "sample" / "small_triage.dmp.xz"
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or platform.machine() != "x86_64", reason="drgn is for Linux only"
 )
@@ -110,3 +112,12 @@ def test_without_symbols(drgn: Any, machine: WindowsMachine, tmp_path: Path) -> 
         assert program.read_u64(NT) == word
         with pytest.raises(LookupError):
             program.type("struct _EPROCESS")
+
+
+def test_triage_dump(drgn: Any, tmp_path: Path) -> None:
+    path = tmp_path / "it.dmp"
+    path.write_bytes(lzma.decompress(SAMPLE.read_bytes()))
+    with KernelDumpParser(path) as dump:
+        program = drgn_program(dump)
+        address = dump.registers["rsp"]
+        assert program.read(address, 64) == dump.memory.read_exact(address, 64)

@@ -6,6 +6,7 @@ those of the environment that runs the tests.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -238,6 +239,29 @@ def test_installed_command_reads_the_sample(installed: Environment, qemu_dump: P
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_volatility3_uses_the_folder_of_the_installed_wheel(
+    installed: Environment, qemu_dump: Path
+) -> None:
+    """The released volatility3 with the plugins of the wheel, in an environment of their own."""
+    try:
+        version("volatility3")
+    except PackageNotFoundError:
+        skip_or_fail("volatility3 is not installed (the dependency group 'peers' has it)")
+    folder = installed.kdmp("volatility-path").strip()
+    assert Path(folder).is_relative_to(installed.folder)
+    cache = installed.folder / "volatility3-cache"
+    cache.mkdir()
+    start = "import sys; from volatility3.cli import main; sys.argv[0] = 'vol'; main()"
+    printed = installed.python(
+        "-c", start, "-q", "--offline", "--cache-path", cache, "-r", "json",
+        "-p", folder, "-f", qemu_dump, "windows.kdmpinfo",
+    )  # fmt: skip
+    rows = json.loads(printed)
+    assert {"bugcheck": "00000161 LIVE_SYSTEM_DUMP"}.items() <= {
+        row["Variable"]: row["Value"] for row in rows
+    }.items()
+
+
 def test_installed_command_writes_what_is_made_of_the_schemas(
     installed: Environment, language: str, tmp_path: Path
 ) -> None:

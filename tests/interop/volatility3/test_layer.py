@@ -101,6 +101,16 @@ def check_virtual(volatility: Volatility, layer: Any, world: World, random: Rand
     assert compared > 20
 
 
+def test_five_levels(volatility: Volatility) -> None:
+    """volatility3 walks four levels: it must not walk these, and gets the physical layer alone."""
+    world = build_world(Options(levels=5))
+    stacker = volatility.part("automagic.windows").WindowsIntelStacker
+    with volatility.stacked(world.image(5).data) as layer:
+        assert layer.metadata["architecture"] == "AMD64 with 5 levels"
+        assert layer.metadata["page_map_offset"] == world.tables.dtb
+        assert stacker.stack(layer.context, layer.name) is None
+
+
 # -- mapping ---------------------------------------------------------------------------------------
 
 

@@ -251,3 +251,11 @@ def test_opening_is_cheap(volatility: Volatility, tmp_path: Path, make: Any) -> 
     file.destroy()
     assert len(reads) < 30
     assert sum(reads) < metadata + (1 << 20)
+
+
+@pytest.mark.parametrize("how", ["threads", "processes"])
+def test_parallelism(volatility: Volatility, dumps: dict[int, Path], how: str) -> None:
+    """Scans of volatility3 find nothing then; processes are listed without one."""
+    arguments = ("--parallelism", how, "-r", "json", "-p", FOLDER, "-f", dumps[9])
+    rows = json.loads(vol(volatility, *arguments, "windows.pslist").stdout)
+    assert [row["PID"] for row in rows] == [one.pid for one in PROCESSES]
