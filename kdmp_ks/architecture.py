@@ -151,12 +151,13 @@ class Architecture(Facts):
 
     def is_canonical(self, address: int) -> bool:
         """Whether an address is canonical: its upper bits are copies of the topmost used bit."""
-        upper = address >> self.address_bits - 1
-        return 0 <= address < self.end and upper in (0, (self.end - 1) >> self.address_bits - 1)
+        end, copies = 1 << self.pointer_size * _BITS_IN_A_BYTE, self.address_bits - 1
+        return 0 <= address < end and address >> copies in (0, (end - 1) >> copies)
 
     def is_kernel_address(self, address: int) -> bool:
         """Whether an address is in the kernel's half."""
-        return address >= self.end >> 1 and self.is_canonical(address)
+        end, copies = 1 << self.pointer_size * _BITS_IN_A_BYTE, self.address_bits - 1
+        return (end - 1) >> copies << copies <= address < end
 
     def instruction_of(self, context: Any) -> Gva:
         """Return the instruction pointer of a context.

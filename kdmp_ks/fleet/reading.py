@@ -23,7 +23,7 @@ from kdmp_ks.ground.privacy import masked
 from kdmp_ks.ground.readable import UNUSABLE
 
 if TYPE_CHECKING:
-    from kdmp_ks.analysis.instruction import InstructionFacts
+    from kdmp_ks.analysis.instruction import InstructionTestFacts
     from kdmp_ks.dump import KernelDumpParser
 
 _CHUNK: Final = 1 << 20
@@ -136,7 +136,7 @@ def _read(path: str, options: ReadOptions) -> Reading:
         row = row_of(
             report,
             path,
-            instruction=_instruction(dump),
+            tests=_tests(dump),
             private=options.private,
             modified=modified,
             sha256=_sha256(dump) if options.hashed else None,
@@ -175,14 +175,14 @@ def _is_before(dump: KernelDumpParser, since: datetime, modified: datetime | Non
     return moment is not None and moment < since
 
 
-def _instruction(dump: KernelDumpParser) -> InstructionFacts | None:
-    from kdmp_ks.analysis.instruction import instruction_facts
+def _tests(dump: KernelDumpParser) -> tuple[InstructionTestFacts, ...]:
+    from kdmp_ks.analysis.instruction import instruction_tests
 
     try:
         examined = dump.examined_instruction
-        return None if examined is None else instruction_facts(examined)
+        return () if examined is None else instruction_tests(examined)
     except UNUSABLE:
-        return None
+        return ()
 
 
 def _fingerprint(dump: KernelDumpParser) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from kdmp_ks.fleet.hardware_part import hardware_part
 from kdmp_ks.fleet.parts import (
@@ -27,7 +27,7 @@ from kdmp_ks.ground.privacy import masked
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from kdmp_ks.analysis.instruction import InstructionFacts
+    from kdmp_ks.analysis.instruction import InstructionTestFacts
     from kdmp_ks.analysis.report.crash_facts import CrashFacts
     from kdmp_ks.analysis.report.module import ModuleFacts
     from kdmp_ks.ground.inferred import Inferred
@@ -118,7 +118,7 @@ def row_of(
     report: CrashFacts,
     path: str,
     *,
-    instruction: InstructionFacts | None = None,
+    tests: tuple[InstructionTestFacts, ...] = (),
     private: bool = False,
     **about: object,
 ) -> FleetRow:
@@ -127,12 +127,11 @@ def row_of(
     Args:
         report: The report.
         path: Path of the dump, as the caller has it.
-        instruction: The faulting instruction with the results of its tests.
+        tests: Results of the tests of the faulting instruction.
         private: Whether names of people and the like stay; they are masked otherwise.
         about: Columns that the report does not contain: ``size``, ``modified``, ``sha256``,
             ``fingerprint``, ``module_set``, ``cpu_ms``.
     """
-    checks = () if instruction is None else instruction.tests
     columns: dict[str, Any] = {
         "size": report.file.size,
         **_system(report),
@@ -141,8 +140,8 @@ def row_of(
         **_running(report),
         **_verdict(report),
         **_health(report),
-        "single_bits": _single_bits(report, instruction),
-        "instruction_checks": tuple(RowCheck(one.test, one.result, one.finding) for one in checks),
+        "single_bits": _single_bits(report, tests),
+        "instruction_checks": tuple(RowCheck(one.test, one.result, one.finding) for one in tests),
         **about,
     }
     row = FleetRow(path=path, **columns)
@@ -275,9 +274,8 @@ def _verdict(report: CrashFacts) -> dict[str, Any]:
     }
 
 
-def _single_bits(report: CrashFacts, instruction: InstructionFacts | None) -> tuple[int, ...]:
+def _single_bits(report: CrashFacts, tests: tuple[InstructionTestFacts, ...]) -> tuple[int, ...]:
     """Return the numbers of the bits that were wrong alone, each once, ascending."""
-    tests = () if instruction is None else instruction.tests
     found = {one.bit for one in report.verdict.evidence}
     found.update(one.bit for one in tests if one.result == "failed")
     return tuple(sorted(one for one in found if one is not None))
@@ -294,21 +292,32 @@ def _health(report: CrashFacts) -> dict[str, Any]:
 
 
 def _without_private(row: FleetRow) -> FleetRow:
-    changed = {
-        one.name: _masked(getattr(row, one.name))
-        for one in fields(row)
-        if one.name not in _NOT_MASKED
-    }
-    return replace(row, **changed)
+    changed = _changed(row)
+    changed = {name: value for name, value in changed.items() if name not in _NOT_MASKED}
+    return replace(row, **changed) if changed else row
 
 
 def _masked(value: Any) -> Any:
+    """Return a value with its texts masked: the same object where there is nothing to mask."""
     if isinstance(value, str):
         return masked(value)
     if isinstance(value, tuple):
-        return tuple(map(_masked, value))
+        return tuple(map(_masked, value)) if value else value
     if isinstance(value, Mapping):
         return {name: _masked(inner) for name, inner in value.items()}
-    if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{x.name: _masked(getattr(value, x.name)) for x in fields(value)})
+    if isinstance(value, Facts):
+        changed: Any = _changed(value)
+        return replace(cast("Any", value), **changed) if changed else value
     return value
+
+
+def _changed(facts: Facts) -> dict[str, Any]:
+    """Return the fields of plain values that masking changes."""
+    found = {}
+    for name in facts.__dataclass_fields__:
+        value = getattr(facts, name)
+        if value is not None and not isinstance(value, (int, float)):
+            other = _masked(value)
+            if other is not value and other != value:
+                found[name] = other
+    return found

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from heapq import heappop, heappush
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
@@ -332,6 +333,11 @@ def _uppermost(blocks: Sequence[Segment]) -> Iterator[tuple[int, int, int]]:
     Yields:
         Start, end and file offset of each part that is left, ascending by address.
     """
+    ascending = sorted(blocks, key=lambda block: block.address)
+    if all(one.address + one.size <= other.address for one, other in pairwise(ascending)):
+        for address, offset, size in ascending:
+            yield address, address + size, offset
+        return
     order = sorted(range(len(blocks)), key=lambda i: blocks[i].address)
     active: list[int] = []
     here = following = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from ntpath import splitext
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from kdmp_ks.symbols.range_index import AddressRange, RangeIndex
 from kdmp_ks.symbols.symbols import NearSymbol, Symbols
@@ -33,24 +33,30 @@ class ModuleOffsets(Symbols):
     is called by its base (``fffff80001000000``).
     """
 
-    def __init__(self, modules: Sequence[NamedRange], kernel: NamedRange | None = None) -> None:
+    def __init__(
+        self,
+        modules: Sequence[NamedRange],
+        kernel: NamedRange | None = None,
+        ranges: RangeIndex[Any] | None = None,
+    ) -> None:
         """Index the modules.
 
         Args:
             modules: The modules in any order; they may overlap.
             kernel: The one that is called ``nt``.
+            ranges: The modules by address, if there is such an index already.
         """
-        self._index = RangeIndex(modules)
+        self._index: RangeIndex[Any] = RangeIndex(modules) if ranges is None else ranges
         self._kernel = kernel
         by_start = sorted(modules, key=lambda module: (module.start, module.end))
         self._by_name: dict[str, NamedRange] = {}
         self._bases: dict[int, set[str]] = {}
-        for module in by_start:
-            self._by_name.setdefault(module.name.lower(), module)
-        for module in by_start:
-            self._by_name.setdefault(_stem(module).lower(), module)
-            bases = self._bases.setdefault(int(module.start), set())
-            bases.update((module.name.lower(), _stem(module).lower()))
+        names = [(module.name.lower(), _stem(module).lower(), module) for module in by_start]
+        for name, _, module in names:
+            self._by_name.setdefault(name, module)
+        for name, stem, module in names:
+            self._by_name.setdefault(stem, module)
+            self._bases.setdefault(int(module.start), set()).update((name, stem))
         if kernel is not None:
             self._by_name["nt"] = kernel
             self._bases.setdefault(int(kernel.start), set()).add("nt")

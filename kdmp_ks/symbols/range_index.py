@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from heapq import heappop, heappush
+from itertools import pairwise
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 class AddressRange(Protocol):
@@ -39,9 +40,29 @@ class RangeIndex(Generic[R]):
             ranges: The ranges in any order; empty ones are in no address.
         """
         by_start = sorted(ranges, key=lambda one: (one.start, one.end))
+        self._edges: list[int] = []
+        self._owners: list[R | None] = []
+        if all(one.start < one.end <= other.start for one, other in pairwise(by_start)):
+            self._take_apart(by_start)
+        else:
+            self._take_overlapping(by_start)
+
+    def _take_apart(self, by_start: Iterable[R]) -> None:
+        """Index ranges that do not overlap."""
+        edges, owners = self._edges, self._owners
+        for one in by_start:
+            if edges and edges[-1] == one.start:
+                owners[-1] = one
+            else:
+                edges.append(int(one.start))
+                owners.append(one)
+            edges.append(int(one.end))
+            owners.append(None)
+
+    def _take_overlapping(self, by_start: Sequence[R]) -> None:
+        """Index ranges that may overlap."""
         edges = sorted({edge for one in by_start for edge in (one.start, one.end)})
         self._edges = [int(edge) for edge in edges]
-        self._owners: list[R | None] = []
         covering: list[int] = []
         following = 0
         for edge in edges:

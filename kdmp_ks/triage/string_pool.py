@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from kaitaistruct import KaitaiStream
 
@@ -18,6 +19,9 @@ from kdmp_ks.triage.saved_bytes import SavedBytes
 if TYPE_CHECKING:
     from kdmp_ks.storage.byte_view import Readable
     from kdmp_ks.triage.directory import Directory
+
+_USUAL: Final = 0x200
+"""Bytes that nearly every name fits in."""
 
 
 class StringPool:
@@ -54,10 +58,21 @@ class StringPool:
                 got=offset,
             )
         room = max(0, min(self._end - offset, source.size - offset, _LONGEST_STRING))
-        with kaitai_errors(source, "a name", offset + room):
-            view = ByteView(self._bytes, offset, room)
-            string = WindowsKernelDump.DumpString(KaitaiStream(view))
-        return string.text.decode("utf-16-le", errors="surrogatepass")
+        string = self._short(offset, min(room, _USUAL))
+        if string is None:
+            with kaitai_errors(source, "a name", offset + room):
+                view = ByteView(self._bytes, offset, room)
+                string = WindowsKernelDump.DumpString(KaitaiStream(view))
+        text: str = string.text.decode("utf-16-le", errors="surrogatepass")
+        return text
+
+    def _short(self, offset: int, room: int) -> Any:
+        """Return a string that ends within some bytes of memory; None for another one."""
+        piece = io.BytesIO(self._bytes.read_exact(offset, room))
+        try:
+            return WindowsKernelDump.DumpString(KaitaiStream(piece))
+        except EOFError:
+            return None
 
     @cached_property
     def _bytes(self) -> Readable:

@@ -16,8 +16,7 @@ import pytest
 
 import kdmp_ks
 from conftest import skip_or_fail
-from kdmp_ks.addresses import Gva
-from kdmp_ks.analysis.instruction.facts import InstructionFacts, InstructionTestFacts
+from kdmp_ks.analysis.instruction.facts import InstructionTestFacts
 from kdmp_ks.analysis.verdict.claim import Evidence
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.fleet.columns import COLUMNS, ListOf, Scalar, Struct
@@ -164,9 +163,7 @@ def test_bits_are_those_of_the_analysis() -> None:
         InstructionTestFacts("padding", "passed", "one differs", (), 5),
     )
     changed = replace(report, verdict=replace(report.verdict, evidence=evidence))
-    place = Gva(0xFFFFF80000001000)
-    examined = InstructionFacts(place, "nop", "90", None, (), "none", (), tests)
-    assert row_of(changed, "x", instruction=examined).single_bits == (1, 3, 37)
+    assert row_of(changed, "x", tests=tests).single_bits == (1, 3, 37)
 
 
 def test_what_identifies_people_is_masked(rows: dict[str, FleetRow]) -> None:

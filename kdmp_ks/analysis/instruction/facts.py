@@ -136,10 +136,15 @@ def instruction_facts(examined: Examination) -> InstructionFacts:
         ),
         before_evidence=examined.earlier.evidence,
         operands=tuple(map(_operand, accesses)),
-        tests=tuple(
-            InstructionTestFacts(one.test, one.result.value, one.finding, one.addresses, one.bit)
-            for one in examined.outcomes
-        ),
+        tests=instruction_tests(examined),
+    )
+
+
+def instruction_tests(examined: Examination) -> tuple[InstructionTestFacts, ...]:
+    """Return the outcomes of the tests as plain values, without the instruction."""
+    return tuple(
+        InstructionTestFacts(one.test, one.result.value, one.finding, one.addresses, one.bit)
+        for one in examined.outcomes
     )
 
 

@@ -6,6 +6,7 @@ then read with a definition of just that part.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Final
@@ -27,10 +28,19 @@ _KEPT_OFFSETS: Final = 512
 
 def fields_within(structure: Definition[Any], size: int) -> Definition[Any]:
     """The fields that lie wholly in the first ``size`` bytes of a structure, as a structure."""
-    ends = accumulate(subcon.sizeof() for subcon in structure.subcons)
-    fitting = [subcon for subcon, end in zip(structure.subcons, ends, strict=True) if end <= size]
-    part: Definition[Any] = structure.name / Struct(*fitting)
+    whole: Any = structure
+    part: Definition[Any] = _first_fields(whole, bisect_right(_ends(whole), size))
     return part
+
+
+@lru_cache(_KEPT_OFFSETS)
+def _ends(structure: Any) -> list[int]:
+    return list(accumulate(subcon.sizeof() for subcon in structure.subcons))
+
+
+@lru_cache(_KEPT_OFFSETS)
+def _first_fields(structure: Any, count: int) -> Any:
+    return structure.name / Struct(*structure.subcons[:count])
 
 
 def fields_through(structure: Definition[Any], name: str) -> Definition[Any]:

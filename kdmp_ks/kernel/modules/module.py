@@ -174,7 +174,7 @@ class Modules(Listing[Module]):
     @cached_property
     def symbols(self) -> ModuleOffsets:
         """The modules as symbols: names for their addresses, and the way back."""
-        return ModuleOffsets(self._items, self.by_name("nt"))
+        return ModuleOffsets(self._items, self.by_name("nt"), self._index)
 
     def by_name(self, name: str) -> Module | None:
         """The module of a name, with or without its extension, in upper or lower case.
