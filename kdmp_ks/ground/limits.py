@@ -421,6 +421,8 @@ FLEET_PART_ROWS: Final = 512
 """rows: a part file of a triage that is not finished."""
 FLEET_FILE_ROWS: Final = 500_000
 """rows: a Parquet file; more rows are a folder of files."""
+FLEET_STORE_CACHE: Final = 8192
+"""KiB: memory for what `kdmp triage` keeps on disk to group dumps."""
 FLEET_EVIDENCE: Final = 16
 """findings: evidence of a verdict on a machine that is written to the row of each of its dumps."""
 FLEET_EVIDENCE_PATHS: Final = 8

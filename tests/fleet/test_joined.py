@@ -13,7 +13,7 @@ from pathlib import Path
 from conftest import skip_or_fail
 from fleet.conftest import variant
 from kdmp_ks.fleet import triage
-from kdmp_ks.fleet.gathering import row_verdict
+from kdmp_ks.fleet.groups.crash_store import row_verdict
 from kdmp_ks.fleet.groups.group_verdict import GroupVerdict
 from kdmp_ks.fleet.groups.machine_group import DumpEvidence
 from kdmp_ks.fleet.inputs import Inputs

@@ -19,6 +19,7 @@ from kdmp_ks.fleet.groups.weighing.driver_case import is_everywhere
 from kdmp_ks.fleet.groups.weighing.machine_case import MachineCase, codes, paths, what_failed
 from kdmp_ks.fleet.groups.weighing.role import POOL, Role, is_foreign, step_of
 from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.limits import FLEET_EVIDENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -179,12 +180,12 @@ def _names_part(crash: Crash) -> bool:
 
 
 def _proofs(crashes: Sequence[Crash]) -> Iterable[DumpEvidence]:
-    for one in crashes:
+    for one in crashes[:FLEET_EVIDENCE]:
         yield DumpEvidence("proof of its own", one.summary, (one.path,))
 
 
 def _signs(crashes: Sequence[Crash]) -> Iterable[DumpEvidence]:
-    for one in crashes:
+    for one in crashes[:FLEET_EVIDENCE]:
         tests = ", ".join(dict.fromkeys((*one.failed, *_contradictions(one)))) or one.summary
         yield DumpEvidence("hint of the hardware", tests, (one.path,))
 

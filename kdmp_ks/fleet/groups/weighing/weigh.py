@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.verdict.claim import Cause
@@ -23,6 +24,7 @@ from kdmp_ks.fleet.groups.weighing.hardware_case import find_hardware, own_step
 from kdmp_ks.fleet.groups.weighing.machine_case import MachineCase, paths
 from kdmp_ks.fleet.groups.weighing.role import DISPLAY, POOL, STEPS, Role, is_foreign, step_of
 from kdmp_ks.fleet.groups.weighing.whole import machine_verdict
+from kdmp_ks.ground.limits import FLEET_EVIDENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,8 +55,9 @@ def weigh_machine(
     originals = {(one.time, one.code, one.parameters): one.path for one in case.crashes}
     rows = []
     for one in every:
-        path = one.duplicate_of or originals.get((one.time, one.code, one.parameters), one.path)
-        rows.append((one.path, found.get(one.path) or found.get(path) or alone(one)))
+        known = (one.path, one.duplicate_of, originals.get((one.time, one.code, one.parameters)))
+        verdict = next((found[path] for path in known if path in found), None)
+        rows.append((one.path, verdict or alone(one)))
     return MachineVerdicts(machine_verdict(case, found), tuple(rows))
 
 
@@ -165,9 +168,13 @@ class _Weighing:
 
     def _beside_proofs(self, verdict: GroupVerdict, role: Role) -> GroupVerdict:
         """Name what other crashes of the machine show, where that settles nothing for this one."""
-        shown = () if role is Role.PROCESS else tuple(self._case.of(Role.PROOF))
-        found = tuple(DumpEvidence("other dumps", one.summary, (one.path,)) for one in shown)
+        found = () if role is Role.PROCESS else self._proofs
         return replace(verdict, evidence=(*verdict.evidence, *found)) if found else verdict
+
+    @cached_property
+    def _proofs(self) -> tuple[DumpEvidence, ...]:
+        shown = self._case.of(Role.PROOF)[:FLEET_EVIDENCE]
+        return tuple(DumpEvidence("other dumps", one.summary, (one.path,)) for one in shown)
 
     def _by_driver(self, crash: Crash) -> GroupVerdict | None:
         """Return the verdict by a driver that other crashes speak against."""
