@@ -94,6 +94,13 @@ class CrashStore:
         self._db = sqlite3.connect("", isolation_level=None)
         self._run(_TABLES)
 
+    @property
+    def size(self) -> int:
+        """Bytes on disk."""
+        (pages,) = self._db.execute("PRAGMA page_count").fetchone()
+        (size,) = self._db.execute("PRAGMA page_size").fetchone()
+        return int(pages) * int(size)
+
     def close(self) -> None:
         """Remove everything."""
         self._db.close()
