@@ -72,6 +72,8 @@ def campaign(folder: Path, count: int, *, seed: int, jobs: int, real: Path | Non
         run(made.folder, out, counter, jobs=jobs, resume=True, kill_at=2 * count // 3, group=True),
         run(made.folder, out, counter, jobs=jobs, resume=True),
     )
+    if not out.exists():
+        raise SystemExit("\n".join(f"exit code {one.code}: {one.output}" for one in runs))
     checked = check(out, made.damage)
     faults = [*_of_runs(runs), *checked.faults]
     return Campaign(made, runs, checked._replace(faults=faults), kept_of(out), jobs, seed)

@@ -39,6 +39,7 @@ class Run(NamedTuple):
         processor: Processor time of parent and workers in seconds; 0 for a killed one.
         readings: What was seen of the parent.
         orphans: Workers that were left seconds after the parent's end.
+        output: The last of what it printed.
     """
 
     code: int
@@ -47,6 +48,7 @@ class Run(NamedTuple):
     processor: float
     readings: tuple[Reading, ...]
     orphans: int
+    output: str
 
 
 class PartCounter:
@@ -91,9 +93,11 @@ def run(
     command = [sys.executable, "-m", "kdmp_ks", "triage", str(folder), "--out", str(out)]
     command += ["--jobs", str(jobs), *(["--resume"] if resume else [])]
     begun, rows = time.monotonic(), counter.count()
-    process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True
-    )
+    said = out.with_suffix(".log")
+    with said.open("wb") as log:
+        process = subprocess.Popen(
+            command, stdout=log, stderr=subprocess.STDOUT, start_new_session=True
+        )
     readings = []
     done, ended = rows, None
     while ended is None:
@@ -108,9 +112,8 @@ def run(
     code, processor = ended
     process.returncode = code
     seconds = time.monotonic() - begun
-    if process.stdout is not None:
-        process.stdout.close()
-    return Run(code, rows, seconds, processor, tuple(readings), _orphans(process.pid))
+    output = said.read_text(encoding="utf-8", errors="replace")[-1000:]
+    return Run(code, rows, seconds, processor, tuple(readings), _orphans(process.pid), output)
 
 
 def _wait(pid: int) -> tuple[int, float] | None:

@@ -277,12 +277,12 @@ def _verdict_values(found: GroupVerdict) -> tuple[Any, ...]:
 
 
 def _verdict(values: Iterable[Any]) -> RowGroupVerdict:
-    *cause, evidence = values
+    kind, culprit, confidence, summary, evidence = values
     found = tuple(
         RowGroupEvidence(test, finding, dumps, tuple(paths))
         for test, finding, dumps, paths in evidence
     )
-    return RowGroupVerdict(*cause, found)
+    return RowGroupVerdict(kind, culprit, confidence, summary, found)
 
 
 def _evidence_words(group: MachineGroup) -> str:
