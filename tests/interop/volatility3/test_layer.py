@@ -298,6 +298,7 @@ def try_layer(volatility: Volatility, data: bytes, random: Random) -> bool:
     with volatility.stacked(data) as layer:
         if layer is not None:
             assert 0 <= layer.minimum_address <= layer.maximum_address
+            assert layer.metadata["os"] == "Windows"
             for _ in range(20):
                 address = random.randrange(-1, layer.maximum_address + PAGE_SIZE)
                 found = read(volatility, layer, address, random.choice((1, 8, PAGE_SIZE)))
