@@ -238,7 +238,6 @@ def test_installed_command_reads_the_sample(installed: Environment, qemu_dump: P
     assert unpacked.strip() == "32829440"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_volatility3_uses_the_folder_of_the_installed_wheel(
     installed: Environment, qemu_dump: Path
 ) -> None:
@@ -262,6 +261,7 @@ def test_volatility3_uses_the_folder_of_the_installed_wheel(
     }.items()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_installed_command_writes_what_is_made_of_the_schemas(
     installed: Environment, language: str, tmp_path: Path
 ) -> None:
