@@ -38,6 +38,7 @@ class SparseWriter:
         self._file = file
         self._progress = progress
         self._done = 0
+        self._position = -1
         self.end = 0
 
     def write(self, offset: int, content: Content, start: int = 0, length: int = -1) -> None:
@@ -75,16 +76,21 @@ class SparseWriter:
         Raises:
             OSError: The file cannot be written.
         """
-        self._file.seek(offset)
-        self._file.write(data)
+        self._put(offset, data)
         self.end = max(self.end, offset + len(data))
+
+    def _put(self, offset: int, data: bytes | bytearray | memoryview) -> None:
+        # Each seek writes out what is buffered.
+        if offset != self._position:
+            self._file.seek(offset)
+        self._file.write(data)
+        self._position = offset + len(data)
 
     def _write(self, offset: int, view: memoryview) -> None:
         for at in range(0, len(view), _BLOCK):
             block = bytes(view[at : at + _BLOCK])
             if block != _ZEROS[: len(block)]:
-                self._file.seek(offset + at)
-                self._file.write(block)
+                self._put(offset + at, block)
         self._report(offset, len(view))
 
     def _copy(self, offset: int, source: Source, start: int, length: int) -> None:
@@ -93,6 +99,7 @@ class SparseWriter:
                 part = min(_CHUNK, size - done)
                 to = offset + at - start + done
                 copy_range(source, at + done, self._file, to, part)
+                self._position = -1
                 self._report(to, part)
         self.end = max(self.end, offset + length)
 

@@ -11,6 +11,7 @@ from builders.world import build_world
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.writers import DumpEdit, HeaderBuilder, write_dump
 from peers import peer
+from writers.convert.readers import by_leechcore
 
 FEW = ((1, 3), (5, 1), (0x10, 9), (0x3F, 2), (0x61, 1), (0x63, 4))
 MANY = tuple((1 + 11 * number, 1 + number % 10) for number in range(100))
@@ -94,6 +95,18 @@ def test_volatility(volatility, machine, layer, runs, dump_type, tmp_path):
     for pfn in range(max(memory.pages) + 2):
         page = memory.pages.get(pfn)
         assert theirs.read(theirs.crash, pfn << 12, PAGE_SIZE) == page
+
+
+@pytest.mark.parametrize("runs", [FEW, MANY], ids=["few", "many"])
+@pytest.mark.parametrize("dump_type", [1, 5, 6])
+def test_leechcore(runs, dump_type, tmp_path):
+    """It does not read files below 16 MiB: the end of the file is a hole."""
+    if dump_type == 1:
+        runs = runs[:42]
+    memory = memory_of(runs)
+    path = tmp_path / "it.dmp"
+    write_dump(path, fresh_header(), memory.pages, dump_type)
+    assert by_leechcore(path, range(max(memory.pages) + 2)) == memory.pages
 
 
 @pytest.mark.parametrize("dump_type", [1, 5, 0xA])
