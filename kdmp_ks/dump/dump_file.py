@@ -49,7 +49,7 @@ class DumpFile(Handle):
 
     def __init__(
         self,
-        source: PathOrFile,
+        source: PathOrFile | Source,
         reader: ReaderMode = "auto",
         symbols: SymbolSources | None = None,
     ) -> None:
@@ -57,8 +57,9 @@ class DumpFile(Handle):
 
         Args:
             source: A path, a URL (``http://``, ``s3://`` ...), ``archive::member``, or a seekable
-                binary file object, which is not closed. A packed dump is unpacked into a temporary
-                file: gz, xz, zst, bz2, and the members of zip, 7z, cab and tar; see docs/inputs.md.
+                binary file object, which is not closed, or a source, which is. A packed dump is
+                unpacked into a temporary file: gz, xz, zst, bz2, and the members of zip, 7z, cab
+                and tar; see docs/inputs.md.
             reader: A file is read at positions. ``"mmap"`` maps it as well, for the verbs that work
                 on many addresses; ``"file"`` does not; ``"auto"`` maps what can be mapped. File
                 objects are always read as such.

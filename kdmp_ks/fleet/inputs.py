@@ -12,12 +12,17 @@ from typing import IO, TYPE_CHECKING, Final
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.limits import MAX_FLEET_LINE
 from kdmp_ks.storage.foreign import HEAD_SIZE, recognise
+from kdmp_ks.storage.remote.urls import is_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _MAGICS: Final = (b"PAGEDU64", b"PAGEDUMP")
 _NAMES: Final = (".dmp", ".mdmp")
+_ARCHIVES: Final = (
+    ".zip", ".7z", ".cab", ".tar", ".tgz", ".tar.gz", ".tar.xz", ".tar.bz2", ".tar.zst",
+)  # fmt: skip
+"""Ends of names of archives in folders behind URLs."""
 
 
 class _Kind(Enum):
@@ -46,7 +51,8 @@ class Inputs:
         """Take the paths.
 
         Args:
-            paths: Files, folders, ``archive::member``, and ``-`` for a list of paths.
+            paths: Files, folders, ``archive::member``, URLs of these, and ``-`` for a list of
+                paths; the URL of a folder ends in a slash.
             exclude: Patterns of files and folders to leave out, as of `fnmatch`, for names and for
                 paths.
             listing: The list of paths, one a line.
@@ -86,12 +92,44 @@ class Inputs:
     def _under(self, path: str) -> Iterator[str]:
         if self._is_excluded(path):
             self.excluded += 1
+        elif is_url(path) and not os.path.lexists(path):
+            yield from self._behind(path)
         elif os.path.isdir(path):  # noqa: PTH112 - keeps the path as it was given
             yield from self._walk(path)
         elif _kind(path) is _Kind.PACKED:
             yield from self._members(path)
         else:
             yield path
+
+    def _behind(self, url: str) -> Iterator[str]:
+        """Yield the dumps behind a URL: of a folder, whose URL ends in a slash, or of an archive.
+
+        What is named like a dump is taken for one: to look would be a request for each.
+        """
+        from kdmp_ks.storage.input import is_plain_url
+        from kdmp_ks.storage.remote.open_url import list_urls
+
+        if not url.endswith("/"):
+            if url.partition("?")[0].lower().endswith(_NAMES) or not is_plain_url(url):
+                yield url
+            else:
+                yield from self._members(url)
+            return
+        try:
+            found = list_urls(url)
+        except (OSError, KdmpError):  # whoever reads it finds the reason
+            yield url
+            return
+        for one in found:
+            name = PurePath(one).name.lower()
+            if self._is_excluded(one):
+                self.excluded += 1
+            elif name.endswith(_NAMES):
+                yield one
+            elif name.endswith(_ARCHIVES) or any(part in name for part in _NAMES):
+                yield from self._members(one)
+            else:
+                self.skipped += 1
 
     def _members(self, path: str, *, of_folder: bool = False) -> Iterator[str]:
         """Yield the dumps of an archive; the archive itself if it cannot be read to its end.
@@ -103,11 +141,13 @@ class Inputs:
         count = 0
         try:
             for one in members(path):
-                if of_folder and one.name == path:
+                if of_folder and not one.entry:
                     continue
                 count += 1
-                if not self._is_excluded(one.name):
-                    yield one.name
+                # The name of a member lacks what is secret in a URL.
+                found = f"{path}::{one.entry}" if one.entry else path
+                if not self._is_excluded(found):
+                    yield found
         except (OSError, KdmpError):
             yield path
         else:

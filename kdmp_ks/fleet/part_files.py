@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
-import os
 import zlib
 from array import array
 from bisect import bisect_left
-from contextlib import suppress
-from dataclasses import fields, replace
+from dataclasses import replace
 from hashlib import blake2b
+from itertools import pairwise
+from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.fleet.columns import SCHEMA
-from kdmp_ks.fleet.groups.unit_keys import UnitKeys, new_salt
-from kdmp_ks.fleet.plain_row import as_document, row_from
-from kdmp_ks.fleet.reading import Reading, ReadOptions
-from kdmp_ks.fleet.side_rows import ModuleRow, UnloadedRow
+from kdmp_ks.fleet.groups.unit_keys import new_salt
+from kdmp_ks.fleet.targets.part import Part, line_of, packed, reading_of
+from kdmp_ks.fleet.targets.store import open_store
 from kdmp_ks.ground.limits import FLEET_PART_ROWS, MAX_FLEET_LINE
 from kdmp_ks.ground.visible import encodable
+from kdmp_ks.storage.remote.urls import shown_url
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterator
-    from pathlib import Path
-from time import monotonic
+
+    from kdmp_ks.fleet.reading import Reading, ReadOptions
+    from kdmp_ks.fleet.targets.store import Store
 
 _OPTIONS: Final = "options.json"
 _SALT: Final = "salt"
 _PART: Final = "part-*.jsonl.gz"
-_LEVEL: Final = 1
 _FIRST_PAUSE: Final = 1.0
 _LAST_PAUSE: Final = 30.0
 """Seconds that rows wait for a part file: few in a short run, so that little of it is lost."""
@@ -38,19 +40,21 @@ _BROKEN: Final = (OSError, EOFError, zlib.error, ValueError)
 
 
 class PartFiles:
-    """A folder of part files.
+    """A folder of part files, here or behind a URL.
 
     Attributes:
-        folder: The folder.
+        store: The folder.
         options: How dumps are read, with the salt of the run.
         count: How many dumps the finished part files have.
     """
 
-    def __init__(self, folder: Path, options: ReadOptions, *, resume: bool) -> None:
+    def __init__(
+        self, folder: str | os.PathLike[str], options: ReadOptions, *, resume: bool
+    ) -> None:
         """Make the folder, or go on with one.
 
         Args:
-            folder: The folder.
+            folder: The folder, or its URL.
             options: How dumps are read.
             resume: Whether to go on with the part files in it.
 
@@ -58,31 +62,50 @@ class PartFiles:
             InvalidDataError: The part files in it are of another form, or of a run with other
                 options.
             FileExistsError: It has part files, and `resume` is false.
+            MissingExtraError: A library for the URL is not installed.
             OSError: It cannot be made or read.
         """
-        self.folder = folder
+        self.store: Store = open_store(folder)
         self._waiting: list[str] = []
         self._interval = _FIRST_PAUSE
         self._due = monotonic() + self._interval
+        known = self.store.names(_OPTIONS)
+        if known and not resume:
+            text = "an interrupted run left part files here; resume it or remove"
+            raise FileExistsError(None, text, self.store.name)
+        self.store.make()
         relevant = {"schema": SCHEMA, **_relevant(options)}
-        known = folder / _OPTIONS
-        if known.exists() and not resume:
-            raise FileExistsError(
-                None, "an interrupted run left part files here; resume it or remove", str(folder)
-            )
-        folder.mkdir(parents=True, exist_ok=True)
-        for left in folder.glob("*.tmp"):
-            left.unlink()
-        if known.exists():
-            salt = _compared(known, relevant)
+        if known:
+            salt = _compared(self.store, relevant)
         else:
             salt = new_salt()
-            self._write(known, json.dumps({**relevant, _SALT: salt.hex()}).encode())
+            document = {**relevant, _SALT: salt.hex()}
+            self.store.write(_OPTIONS, json.dumps(document).encode())
         self.options = replace(options, salt=salt)
-        names = self._names()
-        self._next = 1 + max((int(one.name[5:-9]) for one in names), default=0)
-        self._done = array("Q", sorted(_key(one.row.path) for one in self.readings()))
+        self._names = set(self.store.names(_PART))
+        self._next = 1 + max((int(one[5:-9]) for one in self._names), default=0)
+        self._twice: set[tuple[str, int]] = set()
+        self._done = self._keys()
         self.count = len(self._done)
+
+    def _keys(self) -> array[int]:
+        """Return the sorted keys of the dumps that there are, and mark those that occur again.
+
+        Of a run that ended before it withdrew a part file, a dump may be in two.
+        """
+        keys = array("Q", sorted(_key(one.row.path) for _, one in self._lines()))
+        again = {one for one, other in pairwise(keys) if one == other}
+        if not again:
+            return keys
+        met: set[int] = set()
+        for place, one in self._lines():
+            key = _key(one.row.path)
+            if key not in again:
+                continue
+            if key in met:
+                self._twice.add(place)
+            met.add(key)
+        return array("Q", sorted(set(keys)))
 
     def has(self, path: str) -> bool:
         """Return whether a finished part file had a dump when the run began or was resumed.
@@ -90,7 +113,7 @@ class PartFiles:
         Args:
             path: Path of the dump.
         """
-        key = _key(encodable(path))
+        key = _key(encodable(shown_url(path)))
         place = bisect_left(self._done, key)
         return place < len(self._done) and self._done[place] == key
 
@@ -98,12 +121,14 @@ class PartFiles:
         """Take what was read of a dump; it is written when there are enough, or after a while.
 
         Args:
-            reading: What was read.
+            reading: What was read. If a worker wrote it, nothing is done.
 
         Raises:
             OSError: The part file cannot be written.
         """
-        self._waiting.append(_line(reading))
+        if reading.is_written:
+            return
+        self._waiting.append(line_of(reading))
         if len(self._waiting) >= FLEET_PART_ROWS or monotonic() >= self._due:
             self.flush()
             self._interval = min(2 * self._interval, _LAST_PAUSE)
@@ -116,11 +141,35 @@ class PartFiles:
             OSError: The part file cannot be written.
         """
         if self._waiting:
-            text = "".join(self._waiting).encode()
-            name = self.folder / f"part-{self._next:08}.jsonl.gz"
-            self._write(name, gzip.compress(text, _LEVEL, mtime=0))
-            self._next += 1
+            part = self.next_part()
+            self.store.write(part.name, packed(self._waiting))
+            self.accept(part)
             self._waiting.clear()
+
+    def next_part(self) -> Part:
+        """Return a part file that is to be written; it counts when it is accepted."""
+        name = f"part-{self._next:08}.jsonl.gz"
+        self._next += 1
+        return Part(self.store, name)
+
+    def accept(self, part: Part) -> None:
+        """Take a part file that a worker has written.
+
+        Args:
+            part: The part file.
+        """
+        self._names.add(part.name)
+
+    def withdraw(self, part: Part) -> None:
+        """Remove a part file whose dumps are read again; its worker may have written it.
+
+        Args:
+            part: The part file.
+
+        Raises:
+            OSError: It cannot be removed.
+        """
+        self.store.delete(part.name)
 
     def readings(self) -> Iterator[Reading]:
         """Yield all that the part files contain, in the order in which it was written.
@@ -128,30 +177,27 @@ class PartFiles:
         Raises:
             InvalidDataError: A part file is damaged.
         """
-        for path in self._names():
+        return (one for place, one in self._lines() if place not in self._twice)
+
+    def _lines(self) -> Iterator[tuple[tuple[str, int], Reading]]:
+        for name in sorted(self._names):
             try:
-                with gzip.open(path, "rt", encoding="utf-8") as file:
+                data = io.BytesIO(self.store.read(name))
+                with gzip.open(data, "rt", encoding="utf-8") as file:
+                    number = 0
                     while line := file.readline(MAX_FLEET_LINE):
-                        yield _reading(line)
+                        yield (name, number), reading_of(line)
+                        number += 1
             except _BROKEN as error:
                 raise InvalidDataError(
-                    "a part file is damaged", field=path.name, expected="rows", got=str(error)
+                    "a part file is damaged", field=name, expected="rows", got=str(error)
                 ) from error
 
     def remove(self) -> None:
         """Remove the part files and the folder."""
-        for path in [*self._names(), self.folder / _OPTIONS]:
-            path.unlink(missing_ok=True)
-        with suppress(OSError):  # somebody else's file is in it
-            self.folder.rmdir()
-
-    def _names(self) -> list[Path]:
-        return sorted(self.folder.glob(_PART))
-
-    def _write(self, path: Path, data: bytes) -> None:
-        part = path.with_name(f"{path.name}.tmp")
-        part.write_bytes(data)
-        os.replace(part, path)  # noqa: PTH105 - atomic on all systems
+        for name in [*self.store.names(_PART), _OPTIONS]:
+            self.store.delete(name)
+        self.store.remove()
 
 
 def _key(path: str) -> int:
@@ -169,58 +215,20 @@ def _relevant(options: ReadOptions) -> dict[str, object]:
     }
 
 
-def _compared(path: Path, options: dict[str, object]) -> bytes:
+def _compared(store: Store, options: dict[str, object]) -> bytes:
     """Return the salt of a run, whose options must be those."""
     try:
-        found = json.loads(path.read_bytes())
+        found = json.loads(store.read(_OPTIONS))
         salt = bytes.fromhex(found.pop(_SALT))
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise InvalidDataError(
-            "the run cannot be resumed", field=path.name, expected="JSON", got=str(error)
+            "the run cannot be resumed", field=_OPTIONS, expected="JSON", got=str(error)
         ) from error
     if found != options:
         raise InvalidDataError(
             "the run was begun with other options",
-            field=path.name,
+            field=_OPTIONS,
             expected=json.dumps(options),
             got=json.dumps(found),
         )
     return salt
-
-
-def _line(reading: Reading) -> str:
-    document: dict[str, object] = {"row": as_document(reading.row)}
-    if reading.left_out:
-        document["left_out"] = True
-    for name in ("modules", "unloaded"):
-        rows: tuple[ModuleRow | UnloadedRow, ...] = getattr(reading, name)
-        if rows:
-            document[name] = [[_plain(getattr(one, x.name)) for x in fields(one)] for one in rows]
-    if reading.keys is not None:
-        document["keys"] = [reading.keys.unit, reading.keys.memory]
-    return json.dumps(document, ensure_ascii=True, separators=(",", ":")) + "\n"
-
-
-def _plain(value: object) -> object:
-    return encodable(value) if isinstance(value, str) else value
-
-
-def _reading(line: str) -> Reading:
-    document = json.loads(line)
-    try:
-        return Reading(
-            row_from(document["row"]),
-            bool(document.get("left_out")),
-            tuple(ModuleRow(*one) for one in document.get("modules", ())),
-            tuple(UnloadedRow(*one) for one in document.get("unloaded", ())),
-            _keys(document.get("keys")),
-        )
-    except (TypeError, KeyError, AttributeError) as error:
-        raise ValueError(f"not a row: {error}") from error
-
-
-def _keys(plain: list[list[str]] | None) -> UnitKeys | None:
-    if plain is None:
-        return None
-    unit, memory = plain
-    return UnitKeys(tuple(unit), tuple(memory))

@@ -21,10 +21,14 @@ from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.limits import FLEET_HEAD_SIZE, FLEET_SECONDS
 from kdmp_ks.ground.privacy import masked
 from kdmp_ks.ground.readable import UNUSABLE
+from kdmp_ks.storage.remote.urls import shown_url
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kdmp_ks.analysis.instruction import InstructionTestFacts
     from kdmp_ks.dump import KernelDumpParser
+    from kdmp_ks.storage.source import Source
 
 _CHUNK: Final = 1 << 20
 _FINGERPRINT_SIZE: Final = 16
@@ -64,6 +68,8 @@ class Reading(Facts):
         unloaded: Its unloaded drivers, if asked for.
         keys: Hashes of the serial numbers of its machine, by which dumps are grouped; no output
             contains them.
+        is_written: Whether a worker has written it to a part file; the row has only what concerns
+            the progress then.
     """
 
     row: FleetRow
@@ -71,19 +77,24 @@ class Reading(Facts):
     modules: tuple[ModuleRow, ...] = ()
     unloaded: tuple[UnloadedRow, ...] = ()
     keys: UnitKeys | None = field(default=None, repr=False)
+    is_written: bool = False
 
 
-def read_dump(path: str, options: ReadOptions) -> Reading:
+def read_dump(
+    path: str, options: ReadOptions, unpack: Callable[[], Source] | None = None
+) -> Reading:
     """Read a dump. Whatever is wrong with it is an ``error`` of its row.
 
     Args:
-        path: Path of the dump, or ``archive::member``.
+        path: Path or URL of the dump, or ``archive::member``; the row has that of a URL without
+            the password and the query, which may be keys.
         options: How to read it.
+        unpack: Opens the dump; None for the path.
     """
     begun = thread_time()
     try:
         with time_limit(options.seconds):
-            found = _read(path, options)
+            found = _read(path, options, unpack)
     except OutOfTime:
         return failed(path, "time_limit", f"not read within {options.seconds:g} s")
     except MemoryError:
@@ -107,8 +118,9 @@ def failed(path: str, kind: str, message: str) -> Reading:
         message: The reason.
     """
     size, modified = _stat(path)
-    row = FleetRow(path, size, modified, error=RowError(kind, masked(_one_line(message, path))))
-    return Reading(row)
+    shown = shown_url(path)
+    text = masked(_one_line(message, shown))
+    return Reading(FleetRow(shown, size, modified, error=RowError(kind, text)))
 
 
 def _one_line(message: str, path: str) -> str:
@@ -124,18 +136,19 @@ def _stat(path: str) -> tuple[int | None, datetime | None]:
         return None, None
 
 
-def _read(path: str, options: ReadOptions) -> Reading:
+def _read(path: str, options: ReadOptions, unpack: Callable[[], Source] | None) -> Reading:
     from kdmp_ks.dump import KernelDumpParser
 
     _, modified = _stat(path)
-    with KernelDumpParser(path, "file") as dump:
+    shown = shown_url(path)
+    with KernelDumpParser(path if unpack is None else unpack(), "file") as dump:
         if options.since is not None and _is_before(dump, options.since, modified):
-            return Reading(FleetRow(path), left_out=True)
+            return Reading(FleetRow(shown), left_out=True)
         report = dump.report()
         has_modules = bool(report.kernel_modules)
         row = row_of(
             report,
-            path,
+            shown,
             tests=_tests(dump),
             private=options.private,
             modified=modified,
@@ -145,8 +158,8 @@ def _read(path: str, options: ReadOptions) -> Reading:
         )
         return Reading(
             row,
-            modules=module_rows(path, dump) if options.modules and has_modules else (),
-            unloaded=unloaded_rows(path, dump)
+            modules=module_rows(shown, dump) if options.modules and has_modules else (),
+            unloaded=unloaded_rows(shown, dump)
             if options.unloaded and report.unloaded_modules
             else (),
             keys=None if report.hardware is None else _keys(dump, options.salt),

@@ -53,8 +53,8 @@ def triage(
         mib: Memory that a process may use to read, in MiB.
         exclude: Patterns of names and paths to leave out, as of `fnmatch`.
         options: How dumps are read.
-        parts: Folder for part files, which stays if the run is interrupted; a temporary one if
-            left out.
+        parts: Folder for part files, or its URL, where the workers write them; it stays if the run
+            is interrupted. A temporary folder if left out.
         resume: Whether to go on with the part files there.
         read: Reads one dump; it has to be importable in the workers.
 
@@ -66,7 +66,7 @@ def triage(
     chosen = ReadOptions() if options is None else options
     with _folder(parts) as folder:
         files = PartFiles(folder, chosen, resume=resume)
-        engine = start_engine(executor, files.options, jobs=jobs, mib=mib, read=read)
+        engine = start_engine(executor, files.options, jobs=jobs, mib=mib, read=read, parts=files)
         gathering = Gathering(files, engine)
         gathering.read(Inputs([os.fspath(one) for one in paths], exclude=exclude))
         yield from (one.row for one in gathering.readings())
@@ -81,6 +81,7 @@ def start_engine(
     mib: int = FLEET_MEMORY,
     read: ReadDump = read_dump,
     scheduler: str | None = None,
+    parts: PartFiles | None = None,
 ) -> Engine:
     """Start what reads dumps; the arguments are those of `triage`.
 
@@ -91,20 +92,22 @@ def start_engine(
         mib: Memory that a process may use to read, in MiB.
         read: Reads one dump.
         scheduler: Address of a scheduler of dask.distributed, whose workers read dumps.
+        parts: Where rows go; workers write them where they can.
 
     Raises:
         MissingExtraError: distributed is not installed.
         WorkersError: The scheduler or its workers cannot be used.
     """
+    shared = parts if parts is not None and parts.store.is_shared else None
     if scheduler is not None:
         from kdmp_ks.fleet.workers.cluster import ClusterLane
 
-        return Engine([ClusterLane(scheduler)], options, read=read)
+        return Engine([ClusterLane(scheduler)], options, read=read, parts=shared)
     count = jobs or _processors()
     if executor is not None:
-        return Engine([ExecutorLane(executor, 2 * count)], options, read=read)
+        return Engine([ExecutorLane(executor, 2 * count)], options, read=read, parts=shared)
     lanes: list[Lane] = [ProcessLane(mib) for _ in range(count)]
-    return Engine(lanes, options, read=read)
+    return Engine(lanes, options, read=read, parts=shared)
 
 
 def _processors() -> int:
@@ -114,9 +117,9 @@ def _processors() -> int:
 
 
 @contextmanager
-def _folder(parts: str | os.PathLike[str] | None) -> Iterator[Path]:
+def _folder(parts: str | os.PathLike[str] | None) -> Iterator[str]:
     if parts is not None:
-        yield Path(parts)
+        yield os.fspath(parts)
         return
     with TemporaryDirectory(prefix="kdmp-triage-") as folder:
-        yield Path(folder) / "parts"
+        yield str(Path(folder) / "parts")

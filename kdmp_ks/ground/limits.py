@@ -417,6 +417,10 @@ FLEET_MEMORY: Final = 512
 """MiB: memory of a worker of `kdmp triage` for reading, unless the caller passes another limit."""
 FLEET_BATCH: Final = 8
 """dumps: dumps that a worker of `kdmp triage` gets at a time."""
+FLEET_MEMBERS: Final = 64
+"""dumps: dumps of one archive that a worker gets at a time, where each can be unpacked alone."""
+FLEET_STREAM_MEMBERS: Final = 2048
+"""dumps: dumps that a worker gets at a time of an archive that is read from its beginning."""
 FLEET_PART_ROWS: Final = 512
 """rows: a part file of a triage that is not finished."""
 FLEET_FILE_ROWS: Final = 500_000

@@ -11,7 +11,7 @@ from kdmp_ks.storage.opener import PathOrFile, ReaderMode, open_source
 from kdmp_ks.storage.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from kdmp_ks.storage.packed.members import Member
 
@@ -58,7 +58,9 @@ def open_input(
     return unpack(source, member, mapped=reader != "file", progress=progress)
 
 
-def members(path: str | os.PathLike[str]) -> Iterator[Member]:
+def members(
+    path: str | os.PathLike[str], wanted: Collection[str] | None = None
+) -> Iterator[Member]:
     """Yield all dumps of an archive, recognised by the first bytes of each member.
 
     The archive is read once, from the beginning to the end. A member that is not opened before the
@@ -66,6 +68,7 @@ def members(path: str | os.PathLike[str]) -> Iterator[Member]:
 
     Args:
         path: A path or a URL.
+        wanted: Names of members in the archive; None for all. Others are skipped unread.
 
     Raises:
         OSError: The file cannot be opened.
@@ -74,7 +77,23 @@ def members(path: str | os.PathLike[str]) -> Iterator[Member]:
     """
     from kdmp_ks.storage.packed.members import members_of
 
-    return members_of(open_source(path, "file"))
+    return members_of(open_source(path, "file"), wanted)
+
+
+def has_random_members(path: str | os.PathLike[str]) -> bool:
+    """Return whether a member of an archive can be unpacked without those before it.
+
+    Args:
+        path: A path or a URL.
+
+    Raises:
+        OSError: The file cannot be opened.
+        ArchiveError: It is damaged.
+        MissingExtraError: A library for the file or the URL is not installed.
+    """
+    from kdmp_ks.storage.packed.members import has_random_members
+
+    return has_random_members(open_source(path, "file"))
 
 
 def split_member(text: str) -> tuple[str, str | None]:
@@ -102,6 +121,11 @@ def split_member(text: str) -> tuple[str, str | None]:
             return archive, member
         place = text.find(_SEPARATOR, place + 1)
     return text, None
+
+
+def is_plain_url(text: str) -> bool:
+    """Return whether a text is a URL without a member and without other URLs behind it."""
+    return _URL.match(text) is not None and _SEPARATOR not in text
 
 
 def _opened(stored: PathOrFile, reader: ReaderMode) -> tuple[Source, str | None]:

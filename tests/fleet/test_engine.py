@@ -106,8 +106,8 @@ def test_what_cannot_be_killed_is_given_up(tmp_path: Path, built: bytes) -> None
 
     with ThreadPoolExecutor(2) as executor:
         lane = ExecutorLane(executor, 2)
-        options = ReadOptions(seconds=1)
-        engine = Engine([lane], options, batch=1, grace=1, read=read)
+        options = ReadOptions(seconds=4)
+        engine = Engine([lane], options, batch=1, grace=2, read=read)
         try:
             paths = [str(tmp_path / f"{name}.dmp") for name in names]
             rows = by_name([one.row for one in engine.run(paths)])

@@ -38,8 +38,7 @@ _FAILURES: Final = 10
 @click.option(
     "--out",
     metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="Write a row for each dump (.jsonl, .csv or .parquet) or a report (.html).",
+    help="Write a row for each dump (.jsonl, .csv or .parquet) or a report (.html); also to a URL.",
 )
 @click.option(
     "--jobs",
@@ -94,7 +93,7 @@ _FAILURES: Final = 10
 def command(
     context: click.Context,
     paths: tuple[str, ...],
-    out: Path | None,
+    out: str | None,
     jobs: int | None,
     scheduler: str | None,
     exclude: tuple[str, ...],
@@ -109,18 +108,20 @@ def command(
 ) -> None:
     """Read many dumps, and show the most frequent crashes.
 
-    PATH is a dump, a folder with dumps, or - for a list of paths on standard input. In a folder,
+    PATH is a dump, an archive, a folder with dumps, a URL of these, or - for a list of paths on
+    standard input. In a folder,
     dumps are recognised by their first bytes; a file named like a dump that is none counts as not
     read. The exit code is 3 if some dumps were not read.
     """
     from kdmp_ks.fleet.inputs import Inputs
     from kdmp_ks.fleet.reading import ReadOptions
+    from kdmp_ks.fleet.targets.landing import local_name
     from kdmp_ks.fleet.writers.run_output import is_report
 
     masking.show_private(private)
     if out is None and (resume or modules or unloaded):
         raise click.UsageError("--resume, --modules and --unloaded need --out")
-    report = out is not None and is_report(out)
+    report = out is not None and is_report(local_name(out))
     if report and (modules or unloaded):
         raise click.UsageError("--modules and --unloaded are for tables; a report has the drivers")
     if jobs is not None and scheduler is not None:
@@ -138,37 +139,37 @@ def command(
     inputs = Inputs(paths, exclude=exclude, listing=sys.stdin)
     listed = None if "-" in paths else lambda: Inputs(paths, exclude=exclude)
 
-    def start(options: ReadOptions) -> Engine:
-        return _engine(options, scheduler, jobs, mib)
+    def start(parts: PartFiles) -> Engine:
+        return _engine(parts, scheduler, jobs, mib)
 
     tally = _run(inputs, listed, out, options, start, resume=resume)
     if tally.failed:
         context.exit(_NOT_ALL)
 
 
-def _check(out: Path) -> None:
+def _check(out: str) -> None:
+    from kdmp_ks.fleet.targets.landing import check_place, local_name
     from kdmp_ks.fleet.writers.run_output import check_output
 
     try:
-        check_output(out)
+        check_output(local_name(out))
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--out") from error
+    check_place(out)
 
 
-def _engine(options: ReadOptions, scheduler: str | None, jobs: int | None, mib: int) -> Engine:
+def _engine(parts: PartFiles, scheduler: str | None, jobs: int | None, mib: int) -> Engine:
+    """Start what reads dumps; a run that cannot begin leaves nothing."""
     from kdmp_ks.fleet.run import start_engine
 
     if scheduler is not None:
         from kdmp_ks.fleet.workers.cluster import silence
 
         silence()
-    return start_engine(None, options, jobs=jobs, mib=mib, scheduler=scheduler)
-
-
-def _started(start: Callable[[ReadOptions], Engine], parts: PartFiles) -> Engine:
-    """Start what reads dumps; a run that cannot begin leaves nothing."""
     try:
-        return start(parts.options)
+        return start_engine(
+            None, parts.options, jobs=jobs, mib=mib, scheduler=scheduler, parts=parts
+        )
     except KdmpError:
         if not parts.count:
             parts.remove()
@@ -178,9 +179,9 @@ def _started(start: Callable[[ReadOptions], Engine], parts: PartFiles) -> Engine
 def _run(
     inputs: Inputs,
     listed: Callable[[], Iterable[str]] | None,
-    out: Path | None,
+    out: str | None,
     options: ReadOptions,
-    start: Callable[[ReadOptions], Engine],
+    start: Callable[[PartFiles], Engine],
     *,
     resume: bool,
 ) -> Tally:
@@ -194,11 +195,12 @@ def _run(
     failures: list[FleetRow] = []
     with ExitStack() as stack:
         if out is None:
-            folder = Path(stack.enter_context(TemporaryDirectory(prefix="kdmp-triage-"))) / "parts"
+            temporary = stack.enter_context(TemporaryDirectory(prefix="kdmp-triage-"))
+            folder = str(Path(temporary) / "parts")
         else:
-            folder = out.with_name(f"{out.name}.parts")
+            folder = f"{out}.parts"
         parts = PartFiles(folder, options, resume=resume)
-        gathering = Gathering(parts, _started(start, parts))
+        gathering = Gathering(parts, start(parts))
         with live(parts.count, listed) as seen:
             gathering.read(inputs, seen)
         _write(gathering, inputs, out, options, tally, failures)
@@ -216,20 +218,24 @@ def _run(
 def _write(
     gathering: Gathering,
     inputs: Inputs,
-    out: Path | None,
+    out: str | None,
     options: ReadOptions,
     tally: Tally,
     failures: list[FleetRow],
 ) -> None:
     """Write the files, and count meanwhile."""
     from kdmp_ks.fleet.report_page.run_totals import RunTotals
+    from kdmp_ks.fleet.targets.landing import landing
     from kdmp_ks.fleet.writers.run_output import open_output
 
     def totals() -> RunTotals:
         return RunTotals(inputs.skipped, inputs.excluded, gathering.left_out)
 
     with ExitStack() as stack:
-        write = None if out is None else stack.enter_context(open_output(out, options, totals))
+        write = None
+        if out is not None:
+            path = stack.enter_context(landing(out))
+            write = stack.enter_context(open_output(path, options, totals))
         for reading in gathering.readings():
             tally.add(reading.row)
             if reading.row.error is not None and len(failures) < _FAILURES:

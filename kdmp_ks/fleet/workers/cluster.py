@@ -13,16 +13,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks import __version__
 from kdmp_ks.errors import WorkersError
-from kdmp_ks.fleet.workers.lanes import Lane, read_batch
+from kdmp_ks.fleet.workers.lanes import Lane
 from kdmp_ks.ground.limits import CLUSTER_TIMEOUT
 from kdmp_ks.storage.optional import optional_library
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kdmp_ks.fleet.reading import Reading, ReadOptions
-    from kdmp_ks.fleet.workers.batches import Batch
-    from kdmp_ks.fleet.workers.lanes import ReadDump
+    from kdmp_ks.fleet.reading import Reading
+    from kdmp_ks.fleet.workers.lanes import Job
 
 _PACKAGE: Final = "kdmp_ks"
 _ADDRESS: Final = re.compile(r"(?:tcp|tls|ucx|wss?)://[^\s/]+\Z")
@@ -98,16 +97,14 @@ class ClusterLane(Lane):
                 raise WorkersError(f"the scheduler at {self._address} has no workers any more")
         return self._slots
 
-    def submit(self, paths: Batch, options: ReadOptions, read: ReadDump) -> Future[list[Reading]]:
+    def submit(self, job: Job) -> Future[list[Reading]]:
         """Have a batch read.
 
         Raises:
             WorkersError: The scheduler does not answer any more.
         """
         found: Future[list[Reading]] = Future()
-        remote = self._asked(
-            lambda: self._client.submit(read_batch, paths, options, read, pure=False)
-        )
+        remote = self._asked(lambda: self._client.submit(job, pure=False))
         self._futures[found] = remote
         remote.add_done_callback(lambda one: self._pass_on(one, found))
         return found

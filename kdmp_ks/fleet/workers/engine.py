@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, wait
 from dataclasses import dataclass, field
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import WorkersError
 from kdmp_ks.fleet.reading import Reading, ReadOptions, failed, read_dump
 from kdmp_ks.fleet.workers.batches import Batches
-from kdmp_ks.ground.limits import FLEET_BATCH
+from kdmp_ks.fleet.workers.lanes import read_batch
+from kdmp_ks.ground.limits import FLEET_BATCH, FLEET_PART_ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from concurrent.futures import Future
 
+    from kdmp_ks.fleet.part_files import PartFiles
+    from kdmp_ks.fleet.targets.part import Part
     from kdmp_ks.fleet.workers.batches import Batch
     from kdmp_ks.fleet.workers.lanes import Lane, ReadDump
 
@@ -30,6 +34,7 @@ class _Task:
         paths: The paths.
         lane: Where it is read.
         begun: When its time began.
+        part: The part file that its worker writes.
         is_alone: Whether nothing else is read meanwhile.
         is_running: Whether it was seen to be read, not to wait for a worker.
         is_late: Whether its worker was killed as its time was over.
@@ -38,6 +43,7 @@ class _Task:
     paths: Batch
     lane: Lane
     begun: float
+    part: Part | None
     is_alone: bool = False
     is_running: bool = field(default=False)
     is_late: bool = field(default=False)
@@ -71,6 +77,7 @@ class Engine:
         batch: int = FLEET_BATCH,
         grace: float = 30.0,
         read: ReadDump = read_dump,
+        parts: PartFiles | None = None,
     ) -> None:
         """Take the lanes.
 
@@ -81,12 +88,14 @@ class Engine:
             grace: Seconds that a worker has to start, and to notice that its time is over; it is
                 killed after that, or given up.
             read: Reads one dump; it has to be importable in the workers.
+            parts: Part files that the workers write; None if they return what they read.
         """
         self._lanes = {id(lane): _State(lane) for lane in lanes}
         self._options = options
         self._batch = batch
         self._grace = grace
         self._read = read
+        self._parts = parts
         self._tasks: dict[Future[list[Reading]], _Task] = {}
         self._batches = Batches(())
 
@@ -99,7 +108,8 @@ class Engine:
         Raises:
             WorkersError: The caller's executor takes or finishes nothing any more.
         """
-        self._batches = Batches(paths, self._batch)
+        largest = self._batch if self._parts is None else FLEET_PART_ROWS
+        self._batches = Batches(paths, self._batch, largest)
         while True:
             self._fill()
             if not self._tasks:
@@ -136,15 +146,17 @@ class Engine:
 
     def _submit(self, state: _State, paths: Batch, *, is_alone: bool) -> None:
         lane = state.lane
+        part = None if self._parts is None else self._parts.next_part()
+        job = partial(read_batch, paths, self._options, self._read, part)
         try:
-            future = lane.submit(paths, self._options, self._read)
+            future = lane.submit(job)
         except BrokenExecutor:  # its worker died since the last batch
             lane.replace()
-            future = lane.submit(paths, self._options, self._read)
+            future = lane.submit(job)
         if not state.tasks:
             state.progress = monotonic()
         state.tasks += 1
-        self._tasks[future] = _Task(paths, lane, monotonic(), is_alone)
+        self._tasks[future] = _Task(paths, lane, monotonic(), part, is_alone)
 
     def _removed(self, future: Future[list[Reading]]) -> _Task:
         task = self._tasks.pop(future)
@@ -158,9 +170,13 @@ class Engine:
         """Return what a batch came to; nothing yet where its dumps have to be read again."""
         error = None if future.cancelled() else future.exception()
         if error is None and not future.cancelled():
+            if self._parts is not None and task.part is not None:
+                self._parts.accept(task.part)
             return future.result()
         if isinstance(error, WorkersError):
             raise error
+        if self._parts is not None and task.part is not None:
+            self._parts.withdraw(task.part)
         if isinstance(error, BrokenExecutor):
             task.lane.replace()
         if len(task.paths) > 1:
@@ -221,6 +237,8 @@ class Engine:
         state = self._lanes[id(task.lane)]
         state.tasks -= 1
         state.given_up += 1
+        if self._parts is not None and task.part is not None:
+            self._parts.withdraw(task.part)
         if state.given_up > 2 * task.lane.slots():
             raise WorkersError("the workers do not end what they read, and cannot be killed here")
         if len(task.paths) > 1:

@@ -16,27 +16,43 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from kdmp_ks.errors import WorkersError
 from kdmp_ks.fleet.reading import Reading, ReadOptions, read_dump
+from kdmp_ks.fleet.workers.batches import archive_of
 from kdmp_ks.fleet.workers.budget import import_needed, start_worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
+    from kdmp_ks.fleet.targets.part import Part
     from kdmp_ks.fleet.workers.batches import Batch
 
     ReadDump: TypeAlias = Callable[[str, ReadOptions], Reading]
+    Job: TypeAlias = Callable[[], list[Reading]]
 
 
-def read_batch(paths: Batch, options: ReadOptions, read: ReadDump = read_dump) -> list[Reading]:
+def read_batch(
+    paths: Batch, options: ReadOptions, read: ReadDump = read_dump, part: Part | None = None
+) -> list[Reading]:
     """Read some dumps one after the other; the work of a worker.
 
     Args:
         paths: Paths of the dumps.
         options: How to read them.
         read: Reads one dump.
+        part: The part file to write; None to return all that was read.
+
+    Raises:
+        OSError: The part file cannot be written.
     """
     import_needed()
-    return [read(path, options) for path in paths]
+    archive = archive_of(paths[0]) if read is read_dump and len(paths) > 1 else None
+    if archive is not None and all(path.startswith(f"{archive}::") for path in paths):
+        from kdmp_ks.fleet.workers.members import read_members
+
+        found = read_members(archive, paths, options)
+    else:
+        found = [read(path, options) for path in paths]
+    return found if part is None else part.write(found)
 
 
 class Lane(ABC):
@@ -53,8 +69,12 @@ class Lane(ABC):
         return 1
 
     @abstractmethod
-    def submit(self, paths: Batch, options: ReadOptions, read: ReadDump) -> Future[list[Reading]]:
-        """Have a batch read; the arguments are those of `read_batch`."""
+    def submit(self, job: Job) -> Future[list[Reading]]:
+        """Have a batch read.
+
+        Args:
+            job: Reads it.
+        """
 
     @abstractmethod
     def close(self) -> None:
@@ -97,9 +117,9 @@ class ProcessLane(Lane):
         self._pool = ProcessPoolExecutor(1, context, start_worker, (self._mib,))
         self._pid = self._pool.submit(os.getpid)
 
-    def submit(self, paths: Batch, options: ReadOptions, read: ReadDump) -> Future[list[Reading]]:
+    def submit(self, job: Job) -> Future[list[Reading]]:
         """Have a batch read."""
-        return self._pool.submit(read_batch, paths, options, read)
+        return self._pool.submit(job)
 
     def close(self) -> None:
         """End the process."""
@@ -142,14 +162,14 @@ class ExecutorLane(Lane):
         """Return how many batches it gets at a time."""
         return self._slots
 
-    def submit(self, paths: Batch, options: ReadOptions, read: ReadDump) -> Future[list[Reading]]:
+    def submit(self, job: Job) -> Future[list[Reading]]:
         """Have a batch read.
 
         Raises:
             WorkersError: The executor takes nothing.
         """
         try:
-            return self._executor.submit(read_batch, paths, options, read)
+            return self._executor.submit(job)
         except Exception as error:  # whatever it raises
             text = str(error) or type(error).__name__
             raise WorkersError(f"the executor takes no more dumps: {text}") from error

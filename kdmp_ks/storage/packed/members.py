@@ -13,7 +13,7 @@ from kdmp_ks.storage.packed.unpack import PackedFile, unpack
 from kdmp_ks.storage.packed.unpacked_stream import archive_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from kdmp_ks.storage.packed.archive import Entry
     from kdmp_ks.storage.packed.spool import Allowance
@@ -32,14 +32,16 @@ class Member:
         open: Unpacks the dump into a temporary file, and returns its source, which the caller
             closes. To be called before the next member is asked for, and only once. Raises
             `KdmpError`.
+        entry: Name of the member in the archive; empty for a file that is no archive.
     """
 
     name: str
     size: int | None
     open: Callable[[], Source]
+    entry: str
 
 
-def members_of(source: Source) -> Iterator[Member]:
+def members_of(source: Source, wanted: Collection[str] | None = None) -> Iterator[Member]:
     """Yield all dumps of an archive; `kdmp_ks.storage.input.members` explains.
 
     Members that are named like a dump and cannot be read are yielded, too: `Member.open` raises
@@ -47,6 +49,7 @@ def members_of(source: Source) -> Iterator[Member]:
 
     Args:
         source: The file; closed at the end.
+        wanted: Names of members; None for all.
     """
     with ExitStack() as stack:
         stack.callback(source.close)
@@ -54,14 +57,26 @@ def members_of(source: Source) -> Iterator[Member]:
         if not file.is_archive:
             # Once it is opened the caller closes it.
             whole = _Whole(source, stack)
-            yield Member(source.name, None, whole.open)
+            yield Member(source.name, None, whole.open, "")
             return
         with closing(file), archive_errors(source.name):
             archive = file.archive()
             for entry in archive.counted():
+                if wanted is not None and entry.name not in wanted:
+                    continue
                 member = _member(source.name, entry, file.allowance, is_random=archive.is_random)
                 if member is not None:
                     yield member
+
+
+def has_random_members(source: Source) -> bool:
+    """Return whether a member can be unpacked without those before it.
+
+    Args:
+        source: The file; closed at the end.
+    """
+    with closing(source), closing(PackedFile(source)) as file, archive_errors(source.name):
+        return file.is_archive and file.archive().is_random
 
 
 def _member(archive: str, entry: Entry, allowance: Allowance, *, is_random: bool) -> Member | None:
@@ -82,10 +97,10 @@ def _member(archive: str, entry: Entry, allowance: Allowance, *, is_random: bool
             if parts is None:
                 return None
             opening = _Opening(archive, entry, parts, allowance)
-            return Member(name, entry.size, opening.open)
+            return Member(name, entry.size, opening.open, entry.name)
     if not entry.name.lower().endswith(_DUMP_NAMES):
         return None
-    return Member(name, entry.size, _Failure(error).open)
+    return Member(name, entry.size, _Failure(error).open, entry.name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -85,6 +85,27 @@ def open_url(url: str) -> Source:
     return source if _LOCAL.issuperset(_protocols(system)) else ReadAhead(source)
 
 
+def list_urls(url: str) -> list[str]:
+    """Return the URLs of all files below a folder, sorted.
+
+    Args:
+        url: The URL of the folder.
+
+    Raises:
+        SourceError: It cannot be listed.
+        MissingExtraError: fsspec, or the library that it needs for the URL, is not installed.
+    """
+    name = shown_url(url)
+    core = optional_library("fsspec.core", "remote", f"{name} is a URL")
+    try:
+        system, path = core.url_to_fs(url, **_options(url))
+        return [system.unstrip_protocol(one) for one in sorted(system.find(path))]
+    except KdmpError:
+        raise
+    except Exception as e:  # whatever fsspec and its libraries raise
+        raise _error(name, e) from e
+
+
 def _copied(stream: Any, name: str, size: object) -> Source:
     """Copy a file that cannot be read at offsets into a temporary one."""
     known = size if isinstance(size, int) else 0

@@ -1,0 +1,1 @@
+"""Where rows go: folders for part files and results, here or behind URLs."""

@@ -1,0 +1,116 @@
+"""`Part`: a part file, which a worker writes; rows as its lines have them."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Final
+
+from kdmp_ks.fleet.groups.unit_keys import UnitKeys
+from kdmp_ks.fleet.plain_row import as_document, row_from
+from kdmp_ks.fleet.reading import Reading
+from kdmp_ks.fleet.row import FleetRow
+from kdmp_ks.fleet.side_rows import ModuleRow, UnloadedRow
+from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.visible import encodable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kdmp_ks.fleet.targets.store import Store
+
+_LEVEL: Final = 1
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Part(Facts):
+    """A part file.
+
+    Attributes:
+        store: The folder.
+        name: Name of the file.
+    """
+
+    store: Store
+    name: str
+
+    def write(self, readings: Iterable[Reading]) -> list[Reading]:
+        """Write what was read, and return what the parent needs to know of it meanwhile.
+
+        Args:
+            readings: What was read.
+
+        Raises:
+            OSError: The file cannot be written.
+        """
+        readings = list(readings)
+        self.store.write(self.name, packed([line_of(one) for one in readings]))
+        return [_brief(one) for one in readings]
+
+
+def _brief(reading: Reading) -> Reading:
+    """Return path, error, signature and verdict alone."""
+    row = reading.row
+    brief = FleetRow(row.path, error=row.error, signature=row.signature, verdict=row.verdict)
+    return Reading(brief, reading.left_out, is_written=True)
+
+
+def packed(lines: Iterable[str]) -> bytes:
+    """Return the content of a part file.
+
+    Args:
+        lines: Its lines.
+    """
+    return gzip.compress("".join(lines).encode(), _LEVEL, mtime=0)
+
+
+def line_of(reading: Reading) -> str:
+    """Return a line of a part file.
+
+    Args:
+        reading: What was read of a dump.
+    """
+    document: dict[str, object] = {"row": as_document(reading.row)}
+    if reading.left_out:
+        document["left_out"] = True
+    for name in ("modules", "unloaded"):
+        rows: tuple[ModuleRow | UnloadedRow, ...] = getattr(reading, name)
+        if rows:
+            document[name] = [[_plain(getattr(one, x.name)) for x in fields(one)] for one in rows]
+    if reading.keys is not None:
+        document["keys"] = [reading.keys.unit, reading.keys.memory]
+    return json.dumps(document, ensure_ascii=True, separators=(",", ":")) + "\n"
+
+
+def _plain(value: object) -> object:
+    return encodable(value) if isinstance(value, str) else value
+
+
+def reading_of(line: str) -> Reading:
+    """Return what a line of a part file says.
+
+    Args:
+        line: The line.
+
+    Raises:
+        ValueError: It is no such line.
+    """
+    document = json.loads(line)
+    try:
+        return Reading(
+            row_from(document["row"]),
+            bool(document.get("left_out")),
+            tuple(ModuleRow(*one) for one in document.get("modules", ())),
+            tuple(UnloadedRow(*one) for one in document.get("unloaded", ())),
+            _keys(document.get("keys")),
+        )
+    except (TypeError, KeyError, AttributeError) as error:
+        raise ValueError(f"not a row: {error}") from error
+
+
+def _keys(plain: list[list[str]] | None) -> UnitKeys | None:
+    if plain is None:
+        return None
+    unit, memory = plain
+    return UnitKeys(tuple(unit), tuple(memory))

@@ -1,0 +1,131 @@
+"""`Store`: a folder for part files, here or behind a URL, which workers write to as well."""
+
+from __future__ import annotations
+
+import os
+from abc import ABC, abstractmethod
+from contextlib import suppress
+from fnmatch import fnmatch
+from pathlib import Path
+
+from kdmp_ks.storage.remote.urls import is_url
+
+
+class Store(ABC):
+    """A folder. Its files appear whole or not at all. It can be pickled.
+
+    Attributes:
+        name: Its place, for messages.
+        is_shared: Whether workers reach it, wherever they are.
+    """
+
+    name: str
+    is_shared: bool
+
+    @abstractmethod
+    def make(self) -> None:
+        """Make the folder if it is missing, and remove what was not written to its end.
+
+        Raises:
+            OSError: It cannot be made.
+        """
+
+    @abstractmethod
+    def names(self, pattern: str) -> list[str]:
+        """Return the sorted names of files.
+
+        Args:
+            pattern: Pattern of names, as of `fnmatch`.
+
+        Raises:
+            OSError: It cannot be read.
+        """
+
+    @abstractmethod
+    def read(self, name: str) -> bytes:
+        """Return a file.
+
+        Raises:
+            OSError: It cannot be read.
+        """
+
+    @abstractmethod
+    def write(self, name: str, data: bytes) -> None:
+        """Write a file, also over one of that name.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+
+    @abstractmethod
+    def delete(self, name: str) -> None:
+        """Remove a file if there is one.
+
+        Raises:
+            OSError: It cannot be removed.
+        """
+
+    @abstractmethod
+    def remove(self) -> None:
+        """Remove the folder, unless something is in it."""
+
+
+class FolderStore(Store):
+    """A folder of this machine."""
+
+    is_shared = False
+
+    def __init__(self, folder: Path) -> None:
+        """Take the folder."""
+        self.name = str(folder)
+        self._folder = folder
+
+    def make(self) -> None:
+        """Make the folder."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        for left in self._folder.glob("*.tmp"):
+            left.unlink()
+
+    def names(self, pattern: str) -> list[str]:
+        """Return names of files."""
+        if not self._folder.is_dir():
+            return []
+        return sorted(one for one in os.listdir(self._folder) if fnmatch(one, pattern))  # noqa: PTH208
+
+    def read(self, name: str) -> bytes:
+        """Read a file."""
+        return (self._folder / name).read_bytes()
+
+    def write(self, name: str, data: bytes) -> None:
+        """Write a file."""
+        path = self._folder / name
+        part = path.with_name(f"{name}.tmp")
+        part.write_bytes(data)
+        os.replace(part, path)  # noqa: PTH105 - atomic on all systems
+
+    def delete(self, name: str) -> None:
+        """Remove a file."""
+        (self._folder / name).unlink(missing_ok=True)
+
+    def remove(self) -> None:
+        """Remove the folder."""
+        with suppress(OSError):  # somebody else's file is in it
+            self._folder.rmdir()
+
+
+def open_store(place: str | os.PathLike[str]) -> Store:
+    """Return the store at a path or URL.
+
+    Args:
+        place: A folder, which may be missing, or a URL of fsspec.
+
+    Raises:
+        SourceError: The URL cannot be used.
+        MissingExtraError: fsspec, or the library that it needs for the URL, is not installed.
+    """
+    text = os.fspath(place)
+    if is_url(text):
+        from kdmp_ks.fleet.targets.url_store import UrlStore
+
+        return UrlStore(text)
+    return FolderStore(Path(text))
