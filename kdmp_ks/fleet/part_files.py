@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Final
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.fleet.columns import SCHEMA
 from kdmp_ks.fleet.groups.unit_keys import new_salt
+from kdmp_ks.fleet.targets.open_store import open_store
 from kdmp_ks.fleet.targets.part import Part, line_of, packed, reading_of
-from kdmp_ks.fleet.targets.store import open_store
 from kdmp_ks.ground.limits import FLEET_PART_ROWS, MAX_FLEET_LINE
 from kdmp_ks.ground.visible import encodable
 from kdmp_ks.storage.remote.urls import shown_url

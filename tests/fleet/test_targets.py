@@ -17,7 +17,7 @@ from kdmp_ks.fleet import FleetRow, ReadOptions, triage
 from kdmp_ks.fleet.part_files import PartFiles
 from kdmp_ks.fleet.reading import Reading, read_dump
 from kdmp_ks.fleet.targets.landing import check_place, landing, local_name
-from kdmp_ks.fleet.targets.store import open_store
+from kdmp_ks.fleet.targets.open_store import open_store
 
 MakeFolder = Callable[[Path, int], Path]
 

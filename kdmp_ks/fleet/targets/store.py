@@ -8,8 +8,6 @@ from contextlib import suppress
 from fnmatch import fnmatch
 from pathlib import Path
 
-from kdmp_ks.storage.remote.urls import is_url
-
 
 class Store(ABC):
     """A folder. Its files appear whole or not at all. It can be pickled.
@@ -111,21 +109,3 @@ class FolderStore(Store):
         """Remove the folder."""
         with suppress(OSError):  # somebody else's file is in it
             self._folder.rmdir()
-
-
-def open_store(place: str | os.PathLike[str]) -> Store:
-    """Return the store at a path or URL.
-
-    Args:
-        place: A folder, which may be missing, or a URL of fsspec.
-
-    Raises:
-        SourceError: The URL cannot be used.
-        MissingExtraError: fsspec, or the library that it needs for the URL, is not installed.
-    """
-    text = os.fspath(place)
-    if is_url(text):
-        from kdmp_ks.fleet.targets.url_store import UrlStore
-
-        return UrlStore(text)
-    return FolderStore(Path(text))
