@@ -6,7 +6,10 @@ import os
 from abc import ABC, abstractmethod
 from contextlib import suppress
 from fnmatch import fnmatch
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Store(ABC):
