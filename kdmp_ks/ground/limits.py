@@ -471,3 +471,7 @@ MAX_CORE_SIZE: Final = 1 << 40
 """bytes: memory in an ELF core of virtual memory."""
 MAX_GDB_PACKET: Final = 1 << 14
 """bytes: a packet of a debugger, and of an answer to one."""
+MAX_CORE_PIECES: Final = 1 << 20
+"""pieces: virtual memory for an ELF core."""
+MAX_CORE_REPEATS: Final = 4
+"""times the dump: an ELF core of virtual memory, of which some is mapped at several addresses."""

@@ -30,7 +30,7 @@ def test_the_report(kdmp, qemu, tmp_path: Path) -> None:
         "blobs": 0,
         "threads": 0,
         "lost": ["header"],
-        "verified_pages": 8013,
+        "verified": 8013 * 0x1000,
         "warnings": [],
     }
     assert target.stat().st_size == 8013 * 0x1000 + 7 * 32

@@ -1,4 +1,4 @@
-"""`compare`: a converted file against its dump, page by page, both read anew."""
+"""`compare`, `compare_core`: a converted file against its dump, byte by byte, both read anew."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from kdmp_ks.dump import KernelDumpParser
 from kdmp_ks.errors import WriteError
-from kdmp_ks.ground.kinds import PAGE_SHIFT
 from kdmp_ks.storage.opener import open_source
 from kdmp_ks.writers.images.image_format import ImageFormat
 from kdmp_ks.writers.images.runs import pairs
-from kdmp_ks.writers.images.stored_runs import stored_runs
+from kdmp_ks.writers.images.stored_runs import stored_runs, stored_segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.extents import Run
     from kdmp_ks.storage.opener import PathOrFile
     from kdmp_ks.storage.source import Source
+    from kdmp_ks.virt import VirtualReader
 
 _BLOCK = 1 << 20
 """Bytes that are compared at once."""
@@ -43,7 +43,7 @@ def compare(
         progress: Called with the number of bytes compared so far.
 
     Returns:
-        Number of pages compared, which is that of the dump.
+        Number of bytes compared, which is that of the pages of the dump.
 
     Raises:
         WriteError: A page is missing in the file, or differs; the message has its address.
@@ -64,7 +64,43 @@ def compare(
                 done += size
                 if progress is not None:
                     progress(done)
-    return done >> PAGE_SHIFT
+    return done
+
+
+def compare_core(
+    space: VirtualReader,
+    written: PathOrFile,
+    *,
+    progress: Callable[[int], object] | None = None,
+) -> int:
+    """Compare the segments of a core of virtual memory with the memory of its dump.
+
+    Args:
+        space: The address space that was written.
+        written: Path of the core, or the file itself, open for reading and flushed.
+        progress: Called with the number of bytes compared so far.
+
+    Returns:
+        Number of bytes compared, of all segments.
+
+    Raises:
+        WriteError: A segment differs; the message has its address.
+        InvalidDataError: The file is no core.
+        SourceError: One of the two cannot be read.
+        OSError: The file cannot be opened.
+    """
+    done = 0
+    with closing(open_source(written)) as source:
+        for segment in stored_segments(source):
+            for at in range(0, segment.size, _BLOCK):
+                size = min(_BLOCK, segment.size - at)
+                here = space.read_exact(segment.address + at, size)
+                if here != source.read_exact(segment.offset + at, size):
+                    raise _differs(segment.address + at, f"other bytes in the next {size:#x}")
+                done += size
+                if progress is not None:
+                    progress(done)
+    return done
 
 
 @contextmanager
@@ -81,7 +117,7 @@ def _opened(file: PathOrFile, to: ImageFormat) -> Iterator[tuple[Source, Iterabl
 def _differs(address: int, got: str) -> WriteError:
     return WriteError(
         "the file differs from the dump",
-        field=f"page {address:#x}",
+        field=f"memory at {address:#x}",
         expected="the bytes of the dump",
         got=got,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.architecture import AMD64, ARM, ARM64, X86
 from kdmp_ks.errors import WriteError
@@ -27,7 +27,8 @@ MACHINES: Final = {
 }
 """``e_machine`` of the machines."""
 _UNKNOWN_MACHINE: Final = 0
-_RIGHTS: Final = elf.PF_R | elf.PF_W | elf.PF_X
+RIGHTS: Final = elf.PF_R | elf.PF_W | elf.PF_X
+"""Of all segments: a dump contains no rights of its physical memory."""
 
 
 def write_elf(runs: Callable[[], Iterable[Run]], machine: Architecture, writer: CopyWriter) -> int:
@@ -72,7 +73,7 @@ def write_elf(runs: Callable[[], Iterable[Run]], machine: Architecture, writer: 
     offset = start
     for run in joined(runs()):
         at = run.start
-        writer.write(header(elf.PT_LOAD, _RIGHTS, offset, at, at, run.size, run.size, PAGE_SIZE))
+        writer.write(header(elf.PT_LOAD, RIGHTS, offset, at, at, run.size, run.size, PAGE_SIZE))
         offset += run.size
     writer.move_to(start)
     for run in joined(runs()):
@@ -80,19 +81,25 @@ def write_elf(runs: Callable[[], Iterable[Run]], machine: Architecture, writer: 
     return count
 
 
-def file_header(machine: int, segments: int, *, has_section: bool = False) -> bytes:
-    """Build the header of a 64-bit core; program headers follow it, or section 0 and then they.
+def file_header(
+    machine: int, segments: int, *, has_section: bool = False, wide: bool = True
+) -> bytes:
+    """Build the header of a core; program headers follow it, or section 0 and then they.
 
     Args:
         machine: ``e_machine``.
         segments: ``e_phnum``.
         has_section: Whether section 0 is between them.
+        wide: Whether the class is ELFCLASS64, not ELFCLASS32.
     """
-    size = elf.ELF64_EHDR.sizeof()
+    definition: Any = elf.ELF64_EHDR if wide else elf.ELF32_EHDR
+    program_header: Any = elf.ELF64_PHDR if wide else elf.ELF32_PHDR
+    size = definition.sizeof()
     section = elf.ELF64_SHDR.sizeof() if has_section else 0
-    data: bytes = elf.ELF64_EHDR.build(
+    kind = elf.ELFCLASS64 if wide else elf.ELFCLASS32
+    data: bytes = definition.build(
         {
-            "e_ident": {"ei_class": elf.ELFCLASS64, "ei_osabi": elf.ELFOSABI_LINUX},
+            "e_ident": {"ei_class": kind, "ei_osabi": elf.ELFOSABI_LINUX},
             "e_type": elf.ET_CORE,
             "e_machine": machine,
             "e_entry": 0,
@@ -100,7 +107,7 @@ def file_header(machine: int, segments: int, *, has_section: bool = False) -> by
             "e_shoff": size if has_section else 0,
             "e_flags": 0,
             "e_ehsize": size,
-            "e_phentsize": elf.ELF64_PHDR.sizeof(),
+            "e_phentsize": program_header.sizeof(),
             "e_phnum": segments,
             "e_shentsize": section,
             "e_shnum": 1 if has_section else 0,

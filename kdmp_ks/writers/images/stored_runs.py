@@ -1,4 +1,4 @@
-"""`stored_runs`: runs of memory in a converted file, read back from the file alone."""
+"""`stored_runs`, `stored_segments`: memory in a converted file, by the headers of the file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.addresses import Pfn
 from kdmp_ks.errors import InvalidDataError
-from kdmp_ks.ground.extents import Run
+from kdmp_ks.ground.extents import Run, Segment
 from kdmp_ks.ground.kinds import PAGE_MASK, PAGE_SHIFT
 from kdmp_ks.writers.images import elf_headers as elf
 from kdmp_ks.writers.images.image_format import ImageFormat
@@ -50,20 +50,42 @@ def _lime_runs(source: Source) -> Iterator[Run]:
         at += size
 
 
+def stored_segments(source: Source) -> Iterator[Segment]:
+    """List the segments of an ELF core by their virtual addresses.
+
+    Args:
+        source: The file.
+
+    Raises:
+        InvalidDataError: The file is no core.
+        SourceError: The file cannot be read.
+    """
+    for one in _program_headers(source):
+        yield Segment(one.p_vaddr, one.p_offset, one.p_filesz)
+
+
 def _elf_runs(source: Source) -> Iterator[Run]:
+    for one in _program_headers(source):
+        yield _run("p_paddr", one.p_paddr, one.p_filesz, one.p_offset)
+
+
+def _program_headers(source: Source) -> Iterator[Any]:
+    """Parse the program headers of segments in memory."""
     from construct import GreedyRange
 
-    header = _parse(elf.ELF64_EHDR, source, 0)
+    wide = _parse(elf.ELF_IDENT, source, 0).ei_class == elf.ELFCLASS64
+    header = _parse(elf.ELF64_EHDR if wide else elf.ELF32_EHDR, source, 0)
+    definition: Any = elf.ELF64_PHDR if wide else elf.ELF32_PHDR
     count = header.e_phnum
     if count == elf.PN_XNUM:
         count = _parse(elf.ELF64_SHDR, source, header.e_shoff).sh_info
-    size = elf.ELF64_PHDR.sizeof()
-    table = GreedyRange(elf.ELF64_PHDR)
+    size = definition.sizeof()
+    table = GreedyRange(definition)
     for first in range(0, count, _AT_ONCE):
         part = min(_AT_ONCE, count - first) * size
         for one in table.parse(source.read_exact(header.e_phoff + first * size, part)):
             if one.p_type == elf.PT_LOAD:
-                yield _run("p_paddr", one.p_paddr, one.p_filesz, one.p_offset)
+                yield one
 
 
 def _run(field: str, address: int, size: int, offset: int) -> Run:

@@ -97,7 +97,7 @@ def converted(folder: Path, data: bytes, to: ImageFormat, **options: bool) -> Pa
             done = convert(dump, file, to, **options)
         assert done.size == target.stat().st_size
         assert done.copied == len(dump.physmem) * 0x1000
-        assert compare(dump, target, to) == len(dump.physmem)
+        assert compare(dump, target, to) == len(dump.physmem) * 0x1000
     return target
 
 
