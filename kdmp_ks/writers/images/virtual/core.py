@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CoreOptions:
-    """What a core of virtual memory contains.
+    """Contents of a core of virtual memory.
 
     Attributes:
         start: First address; the first of the kernel's half if None, the first of all memory in a

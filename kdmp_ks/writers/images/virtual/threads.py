@@ -19,7 +19,7 @@ class CoreThread(NamedTuple):
     """A processor of a dump as a thread.
 
     Attributes:
-        number: The thread number: that of the processor, plus 1.
+        number: TID in the core: the number of the processor, plus 1.
         registers: Registers of the processor.
         gs_base: Base of GS on AMD64, by the processor's special registers; 0 if not in the dump.
         stopped: Whether it is the processor that stopped the machine.
