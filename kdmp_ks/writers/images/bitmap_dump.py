@@ -79,18 +79,18 @@ def write_bitmap_dump(
         header.fields.set(head, f"bitmap_header.{name}", value)
     writer.write(head)
     for part in _bitmap(frames_of(runs()), length):
-        if any(part):
-            writer.write(part)
+        if isinstance(part, int):
+            writer.move_to(writer.position + part)
         else:
-            writer.move_to(writer.position + len(part))
+            writer.write(part)
     writer.move_to(first_page)
     for run in joined(runs()):
         writer.copy(run.offset, run.size)
     return runs_count
 
 
-def _bitmap(frames: Iterator[Frames], length: int) -> Iterator[bytearray]:
-    """Make a bitmap in parts.
+def _bitmap(frames: Iterator[Frames], length: int) -> Iterator[bytearray | int]:
+    """Make a bitmap in parts; a part without a page is the number of its bytes.
 
     Args:
         frames: The pages, ascending.
@@ -98,8 +98,12 @@ def _bitmap(frames: Iterator[Frames], length: int) -> Iterator[bytearray]:
     """
     current = next(frames, None)
     for at in range(0, length, _CHUNK):
-        part = bytearray(min(_CHUNK, length - at))
-        first, end = at * _EIGHT_BITS, (at + len(part)) * _EIGHT_BITS
+        size = min(_CHUNK, length - at)
+        first, end = at * _EIGHT_BITS, (at + size) * _EIGHT_BITS
+        if current is None or current.base >= end:
+            yield size
+            continue
+        part = bytearray(size)
         while current is not None and current.base < end:
             _set_bits(part, max(current.base, first) - first, min(current.end, end) - first)
             if current.end > end:
