@@ -98,7 +98,7 @@ def _frames(
         "filled with zeros",
         field="physical_memory_block.number_of_runs",
         expected=f"at most {most}",
-        got=sum(1 for _ in frames_of(runs())),
+        got=f"{sum(1 for _ in frames_of(runs()))}",
     )
 
 
