@@ -465,10 +465,8 @@ MAX_ELF_SEGMENTS: Final = 1 << 20
 """segments: an ELF core of physical memory.
 
 Readers that know e_phnum alone see up to 65,534."""
-MAX_CORE_SEGMENTS: Final = 65_534
-"""segments: an ELF core of virtual memory, with its notes."""
-MAX_CORE_SIZE: Final = 1 << 40
-"""bytes: memory in an ELF core of virtual memory."""
+MAX_CORE_SEGMENTS: Final = 65_533
+"""segments: an ELF core of virtual memory; its notes are one more."""
 MAX_GDB_PACKET: Final = 1 << 14
 """bytes: a packet of a debugger, and of an answer to one."""
 MAX_CORE_PIECES: Final = 1 << 20
