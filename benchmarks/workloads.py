@@ -240,13 +240,14 @@ def _copies(plan: Plan, dump: MachineDump) -> Iterator[Workload]:
         target.unlink(missing_ok=True)
         os.sync()
 
-    ours = contender(OURS, "export", dump.path, target)
-    who = [
-        Contender(OURS, ours.command, tells=False, before=before) if ours else None,
-        Contender("cp", ["cp", str(dump.path), str(target)], tells=False, before=before),
-    ]
-    size = dump.path.stat().st_size
-    yield Workload("copy", "export", f"write a raw image of {_size(size)}", _there(who), "wall")
+    size = _size(dump.path.stat().st_size)
+    for verb, title in (("export", "a raw image"), ("convert", "a bitmap dump")):
+        ours = contender(OURS, verb, dump.path, target)
+        who = [
+            Contender(OURS, ours.command, tells=False, before=before) if ours else None,
+            Contender("cp", ["cp", str(dump.path), str(target)], tells=False, before=before),
+        ]
+        yield Workload("copy", verb, f"write {title} of {size}", _there(who), "wall")
     target.unlink(missing_ok=True)
 
 

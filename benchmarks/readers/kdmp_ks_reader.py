@@ -247,6 +247,18 @@ def export(path: str, target: str) -> Measured:
     return timed(work)
 
 
+def convert_dump(path: str, target: str) -> Measured:
+    """Write a bitmap dump."""
+    from kdmp_ks.writers.images.convert import convert
+    from kdmp_ks.writers.images.image_format import ImageFormat
+
+    def work() -> int:
+        with KernelDumpParser(path) as dump, Path(target).open("wb") as file:
+            return convert(dump, file, ImageFormat.BITMAP_DUMP).copied
+
+    return timed(work)
+
+
 if __name__ == "__main__":
     main(
         {
@@ -266,5 +278,6 @@ if __name__ == "__main__":
             "struct-read-unpack": struct_read_unpack,
             "struct-construct": struct_construct,
             "export": export,
+            "convert": convert_dump,
         }
     )
