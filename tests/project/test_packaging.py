@@ -6,7 +6,6 @@ those of the environment that runs the tests.
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -252,13 +251,10 @@ def test_volatility3_uses_the_folder_of_the_installed_wheel(
     cache.mkdir()
     start = "import sys; from volatility3.cli import main; sys.argv[0] = 'vol'; main()"
     printed = installed.python(
-        "-c", start, "-q", "--offline", "--cache-path", cache, "-r", "json",
+        "-c", start, "-q", "--offline", "--cache-path", cache,
         "-p", folder, "-f", qemu_dump, "windows.kdmpinfo",
     )  # fmt: skip
-    rows = json.loads(printed)
-    assert {"bugcheck": "00000161 LIVE_SYSTEM_DUMP"}.items() <= {
-        row["Variable"]: row["Value"] for row in rows
-    }.items()
+    assert "bugcheck\t00000161 LIVE_SYSTEM_DUMP" in printed
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
