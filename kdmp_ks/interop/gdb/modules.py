@@ -12,14 +12,19 @@ from kdmp_ks.ground.visible import visible
 from kdmp_ks.symbols.pe.read_pe import read_mapped_pe
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from kdmp_ks.dump import KernelDumpParser
     from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.modules.module import Module
+    from kdmp_ks.virt import VirtualReader
 
 _FIRST_SECTION: Final = PAGE_SIZE
 """Offset of the first section in images of Windows, whose headers take one page."""
+_EXPORTS: Final = 0
+"""Index of the directory of exports."""
+_LARGE: Final = 1 << 20
+"""More bytes than exports have: those of the kernel have 0.1 MiB."""
 
 
 def all_modules(dump: KernelDumpParser) -> Iterator[Module]:
@@ -31,7 +36,7 @@ def all_modules(dump: KernelDumpParser) -> Iterator[Module]:
 
 
 def library_list(dump: KernelDumpParser, shown: Callable[[str], str]) -> str:
-    """Return the list of modules, in XML.
+    """Return the list of modules for gdb, in XML.
 
     The address of a library is that of its first section, by its headers if they are in the dump.
 
@@ -39,16 +44,57 @@ def library_list(dump: KernelDumpParser, shown: Callable[[str], str]) -> str:
         dump: The dump.
         shown: Masks names that people gave.
     """
-    memory: Readable | None = None
-    with suppress(KdmpError):
-        memory = dump.memory
+    memory = _memory(dump)
+    named = ((one, first_section(one, memory)) for one in all_modules(dump))
+    return _listed(named, "segment", shown)
+
+
+def lldb_library_list(dump: KernelDumpParser, shown: Callable[[str], str]) -> str:
+    """Return the list of modules for lldb, in XML.
+
+    lldb wants the address of an image, and calls it that of a section. Where it finds no file it
+    reads the image out of memory, and does not survive one that is cut off in its headers or lacks
+    its exports: those are left out.
+
+    Args:
+        dump: The dump.
+        shown: Masks names that people gave.
+    """
+    memory = _memory(dump)
+    named = ((one, int(one.start)) for one in all_modules(dump) if _is_safe(one, memory))
+    return _listed(named, "section", shown)
+
+
+def _listed(modules: Iterable[tuple[Module, int]], kind: str, shown: Callable[[str], str]) -> str:
     libraries = "".join(
         f"<library name={quoteattr(visible(shown(one.name)))}>"
-        f'<segment address="{first_section(one, memory):#x}"/></library>'
-        for one in all_modules(dump)
+        f'<{kind} address="{address:#x}"/></library>'
+        for one, address in modules
         if one.name
     )
     return f'<?xml version="1.0"?><library-list>{libraries}</library-list>'
+
+
+def _memory(dump: KernelDumpParser) -> VirtualReader | None:
+    with suppress(KdmpError):
+        return dump.memory
+    return None
+
+
+def _is_safe(module: Module, memory: VirtualReader | None) -> bool:
+    """Whether nothing of an image is in memory, or all that lldb reads of it."""
+    if memory is None:
+        return True
+    with suppress(KdmpError):
+        if not memory.read(int(module.start), 1):
+            return True
+        image = read_mapped_pe(memory, int(module.start), "the image")
+        exports = image.directory(_EXPORTS)
+        rva, size = (0, PAGE_SIZE) if exports is None else (exports.rva, exports.size)
+        if rva + size <= module.size and size < _LARGE and not image.faults:
+            memory.read_exact(int(module.start) + rva, size)
+            return True
+    return False
 
 
 def first_section(module: Module, memory: Readable | None) -> int:

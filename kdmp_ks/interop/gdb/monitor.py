@@ -49,7 +49,7 @@ class Monitor:
         name, argument = (*words, "", "")[:2]
         command = self._commands.get(name.lower())
         if command is None:
-            return f"there is no command {visible(name)!r}\n{_HELP}" if name else _HELP
+            return f"there is no command '{visible(name)}'\n{_HELP}" if name else _HELP
         try:
             return command(argument.strip())
         except KdmpError as error:

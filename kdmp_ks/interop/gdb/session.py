@@ -25,6 +25,8 @@ _THREAD: Final = re.compile(r"(?:p[0-9a-f]{1,8}\.)?(-1|[0-9a-f]{1,16})", re.IGNO
 _TRANSFER: Final = re.compile(r"(\w+):read:([^:]*):([0-9a-f]{1,8}),([0-9a-f]{1,8})", re.IGNORECASE)
 _MOST_BYTES: Final = MAX_GDB_PACKET // 2 - 1
 """Bytes in an answer, each as two characters."""
+_MOST_DIGITS: Final = MAX_GDB_PACKET - 16
+"""Digits of a text in an answer."""
 _READ_ONLY: Final = "The dump is read-only: its processors cannot run.\n"
 _FEATURES: Final = (
     f"PacketSize={MAX_GDB_PACKET:x};QStartNoAckMode+;qXfer:features:read+;"
@@ -78,6 +80,7 @@ class Session:
             ("qThreadStopInfo", self._thread_stop),
             ("qMemoryRegionInfo:", self._region),
             ("qRcmd,", self._command),
+            ("qFileLoadAddress:", self._load_address),
             ("qHostInfo", lambda _: self._target.host_info),
             ("qProcessInfo", lambda _: self._target.process_info),
             ("qAttached", lambda _: "1"),
@@ -117,7 +120,7 @@ class Session:
         """Return an error, with the reason for debuggers that asked for reasons."""
         if not self._wants_reasons:
             return f"E{number:02x}"
-        return f"E{number:02x};{hexadecimal(self._target.shown(reason))[:_MOST_BYTES]}"
+        return f"E{number:02x};{hexadecimal(self._target.shown(reason))[:_MOST_DIGITS]}"
 
     def _malformed(self) -> str:
         return self._error(EINVAL, "the request is malformed")
@@ -194,7 +197,7 @@ class Session:
         found = self._thread(text)
         if found is None:
             return self._error(EINVAL, "there is no such thread")
-        return hexadecimal(self._target.details(found)[:_MOST_BYTES])
+        return hexadecimal(self._target.details(found))[:_MOST_DIGITS]
 
     def _thread_stop(self, text: str) -> str:
         found = self._thread(text)
@@ -210,6 +213,8 @@ class Session:
         if crashed:
             why = hexadecimal(self._target.stop_reason)
             reason = f"reason:exception;description:{why};"
+            # Makes lldb ask for the modules; gdb would take it for the reason of the stop.
+            reason += "library:;" if self._is_lldb else ""
         name = hexadecimal(thread.name)
         return f"T{signal:02x}thread:{thread.id:x};{core}hexname:{name};{reason}"
 
@@ -260,7 +265,8 @@ class Session:
         if found[1] == "features":
             document = self._machine.description.encode() if annex == "target.xml" else None
         elif found[1] in ("libraries", "threads") and not annex:
-            document = target.libraries if found[1] == "libraries" else target.thread_list
+            libraries = target.lldb_libraries if self._is_lldb else target.libraries
+            document = libraries if found[1] == "libraries" else target.thread_list
         else:
             return ""
         if document is None:
@@ -269,13 +275,28 @@ class Session:
         part = document[start : start + min(length, _MOST_BYTES)]
         return (b"m" if start + len(part) < len(document) else b"l") + escaped(part)
 
+    def _load_address(self, text: str) -> str:
+        """Return the address of a module; lldb takes the error 1 for one that is not loaded."""
+        name = _text(text)
+        if name is None:
+            return self._malformed()
+        found = self._target.load_address(name)
+        return "E01" if found is None else f"{found:x}"
+
     def _command(self, text: str) -> Answer:
         """Run a command for people; its output is sent in pieces."""
-        try:
-            line = bytes.fromhex(text).decode("utf-8", "replace")
-        except ValueError:
+        line = _text(text)
+        if line is None:
             return self._malformed()
         digits = hexadecimal(self._target.monitor.run(line))
-        size = 2 * (_MOST_BYTES // 2)
-        pieces = ["O" + digits[at : at + size] for at in range(0, len(digits), size)]
+        starts = range(0, len(digits), _MOST_DIGITS)
+        pieces = ["O" + digits[at : at + _MOST_DIGITS] for at in starts]
         return [*pieces, "OK"]
+
+
+def _text(digits: str) -> str | None:
+    """Return a text from the hexadecimal digits of its UTF-8 bytes; None if they are none."""
+    try:
+        return bytes.fromhex(digits).decode("utf-8", "replace")
+    except ValueError:
+        return None

@@ -12,7 +12,7 @@ from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.privacy import masked
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.interop.gdb.memory import TargetMemory
-from kdmp_ks.interop.gdb.modules import library_list
+from kdmp_ks.interop.gdb.modules import all_modules, library_list, lldb_library_list
 from kdmp_ks.interop.gdb.monitor import Monitor
 from kdmp_ks.interop.gdb.packets import hexadecimal
 from kdmp_ks.interop.gdb.registers import register_set
@@ -72,8 +72,18 @@ class Target:
 
     @cached_property
     def libraries(self) -> bytes:
-        """The list of modules, in XML."""
+        """The list of modules for gdb, in XML."""
         return library_list(self._dump, self.shown).encode("utf-8", "backslashreplace")
+
+    @cached_property
+    def lldb_libraries(self) -> bytes:
+        """The list of modules for lldb, in XML."""
+        return lldb_library_list(self._dump, self.shown).encode("utf-8", "backslashreplace")
+
+    def load_address(self, name: str) -> int | None:
+        """Return the address of a module by the name of its file; None without such a module."""
+        every = all_modules(self._dump)
+        return next((int(one.start) for one in every if one.name.lower() == name.lower()), None)
 
     @cached_property
     def thread_list(self) -> bytes:

@@ -74,7 +74,7 @@ def listening(dump: Path, *options: str) -> Iterator[tuple[subprocess.Popen[str]
             server.kill()
 
 
-def lldb(dump: Path, *commands: str) -> str:
+def lldb(dump: Path, *commands: str, before: tuple[str, ...] = ()) -> str:
     """Attach lldb by a port, run commands, and return what it prints.
 
     lldb stops at a command that fails, so only the last one may.
@@ -83,7 +83,7 @@ def lldb(dump: Path, *commands: str) -> str:
         skip_or_fail("lldb is not installed")
     with listening(dump) as (server, port):
         setup = ["settings set plugin.process.gdb-remote.packet-timeout 60"]
-        every = [*setup, f"gdb-remote 127.0.0.1:{port}", *commands, "detach"]
+        every = [*setup, *before, f"gdb-remote 127.0.0.1:{port}", *commands, "detach"]
         line = ["lldb", "--batch", "--no-lldbinit", *(p for one in every for p in ("-o", one))]
         done = subprocess.run(
             line,
