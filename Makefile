@@ -91,8 +91,16 @@ packages: $(VENV)/.dev ## pack the packages of other languages into build/packag
 viewer: $(VENV)/.dev tools/schemas/node_modules/.made ## make the page that shows dumps, build/viewer/kdmp-viewer.html
 	$(BIN)/python -m tools.viewer.build --packed
 
+.PHONY: site
+site: viewer ## make the documentation as a site, build/site/index.html
+	$(BIN)/python -m tools.site.build
+
+.PHONY: man
+man: $(VENV)/.dev ## make the manual page of the command, kdmp_ks/data/kdmp.1
+	$(BIN)/python tools/docs/manual.py
+
 .PHONY: dist
-dist: viewer ## build the wheel and the sdist into dist/
+dist: viewer man ## build the wheel and the sdist into dist/
 	rm -rf dist
 	$(BIN)/python -m build --quiet --outdir dist
 	@ls -l dist

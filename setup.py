@@ -7,11 +7,17 @@ each folder for one that Python could import. Packages are searched for here, so
 cannot be forgotten.
 """
 
+from pathlib import Path
+
 from setuptools import find_namespace_packages, setup
 
 NOT_CODE = ["*__pycache__*", "*node_modules*", "rust.target*"]
 
+# Made by `make man`; where it is missing, there is no manual page.
+MANUAL = Path("kdmp_ks", "data", "kdmp.1")
+
 setup(
+    data_files=[("share/man/man1", [MANUAL.as_posix()])] if MANUAL.exists() else [],
     packages=[
         *find_namespace_packages(include=["kdmp_ks", "kdmp_ks.*"], exclude=NOT_CODE),
         "kdmp_ks.schemas",

@@ -23,6 +23,9 @@ from stand_in import REAL
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+#: The page that is typed along in an empty folder: its blocks need those before.
+FIRST = ROOT / "docs" / "first-dump.md"
+WITH_DUMPS = [page for page in PAGES if page != FIRST]
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 WITH_EXAMPLES = sorted(
     path.relative_to(ROOT).with_suffix("").as_posix().replace("/", ".").removesuffix(".__init__")
@@ -36,15 +39,26 @@ def name_of(path: Path) -> str:
 
 
 @pytest.mark.usefixtures("beside_the_dumps")
-@pytest.mark.parametrize("page", PAGES, ids=name_of)
+@pytest.mark.parametrize("page", WITH_DUMPS, ids=name_of)
 def test_python_blocks_print_what_the_page_says(page: Path) -> None:
     check_python(page)
 
 
 @pytest.mark.usefixtures("beside_the_dumps")
-@pytest.mark.parametrize("page", PAGES, ids=name_of)
+@pytest.mark.parametrize("page", WITH_DUMPS, ids=name_of)
 def test_commands_print_what_the_page_says(page: Path) -> None:
     check_commands(page)
+
+
+def test_the_first_dump_can_be_typed_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    first, *others = calls(FIRST)
+    assert first.arguments == ["demo", "--save", "dumps"]
+    assert {"stack", "analyze", "read"} <= {call.arguments[0] for call in others}
+    check_commands(FIRST)
+    check_python(FIRST)
 
 
 def test_the_readme_shows_what_is_said_of_a_dump_that_windows_wrote(dumps_folder: Path) -> None:
