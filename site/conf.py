@@ -28,7 +28,9 @@ napoleon_numpy_docstring = False
 python_use_unqualified_type_names = True
 python_maximum_signature_line_length = 88
 add_module_names = False
-toc_object_entries_show_parents = "hide"
+# The navigation of every page is made of all contents: of modules, not of their classes.
+toc_object_entries = False
+smartquotes = False
 
 html_theme = "furo"
 html_title = f"kdmp_ks {version}"
@@ -37,6 +39,7 @@ html_css_files = ["site.css"]
 html_extra_path = ["extra"]
 html_copy_source = False
 html_show_sphinx = False
+html_show_copyright = False
 # Pages are read from file://, where a script cannot fetch another page to quote it.
 html_show_search_summary = False
 html_theme_options = {"navigation_with_keys": True}
@@ -50,11 +53,9 @@ class ExactNames(PythonDomain):
     Annotations have the full names of the classes of kdmp_ks (tools/site/types_in_full.py).
     """
 
-    def find_obj(
-        self, env: Any, modname: Any, classname: Any, name: Any, type: Any, searchmode: int = 0
-    ) -> Any:
+    def find_obj(self, *place: Any, searchmode: int = 0) -> Any:
         """Find an object by its name in full, in its module or its class."""
-        return super().find_obj(env, modname, classname, name, type, 0)
+        return super().find_obj(*place[:5], searchmode=0)
 
 
 def setup(app: Sphinx) -> None:

@@ -50,9 +50,7 @@ def test_commands_print_what_the_page_says(page: Path) -> None:
     check_commands(page)
 
 
-def test_the_first_dump_can_be_typed_along(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_first_dump_can_be_typed_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     first, *others = calls(FIRST)
     assert first.arguments == ["demo", "--save", "dumps"]

@@ -1,4 +1,4 @@
-"""The command line of kdmp as facts, from the declarations of click: for pages and for the manual."""
+"""The command line as facts, from the declarations of click: for pages and the manual."""
 
 from __future__ import annotations
 

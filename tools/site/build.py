@@ -48,8 +48,8 @@ def sources(*, has_viewer: bool = True) -> dict[str, bytes]:
     for name, page in pages().items():
         text = stage((PROJECT / name).read_text(encoding="utf-8"), name)
         texts[page] = with_contents(text) if page.endswith("/index.md") else text
-    guide, forms = ((PROJECT / "docs" / name).read_text(encoding="utf-8") for name in ("cli.md", "json.md"))
-    texts |= {f"commands/{name}": text for name, text in command_pages(guide, forms).items()}
+    made = command_pages(texts["cli.md"], texts["json.md"])
+    texts |= {f"commands/{name}": text for name, text in made.items()}
     texts |= {f"reference/{name}": text for name, text in reference_pages().items()}
     page, files = downloads(has_viewer=has_viewer)
     texts["downloads.md"] = page
@@ -71,37 +71,65 @@ def write(files: Mapping[str, bytes], folder: Path) -> None:
             path.write_bytes(content)
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Build the site; return 1 where something is wrong."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--out", type=Path, default=RESULT)
-    parser.add_argument("--no-viewer", action="store_true", help="build without the viewer")
-    chosen = parser.parse_args(arguments)
-    out: Path = chosen.out.absolute()
-    source = out.with_name(f"{out.name}-source")
-    try:
-        made = sources(has_viewer=not chosen.no_viewer)
-        if not chosen.no_viewer:
-            if not VIEWER.is_file():
-                raise SiteError(f"there is no {VIEWER.relative_to(PROJECT)}: make viewer")
-            made["extra/viewer/kdmp-viewer.html"] = VIEWER.read_bytes()
-    except SiteError as error:
-        print(f"site: {error}", file=sys.stderr)
-        return 1
-    made.setdefault("extra/.keep", b"")
+def viewer() -> bytes:
+    """Read the viewer.
+
+    Raises:
+        SiteError: It has not been built.
+    """
+    if not VIEWER.is_file():
+        raise SiteError(f"there is no {VIEWER.relative_to(PROJECT)}: make viewer")
+    return VIEWER.read_bytes()
+
+
+def build(out: Path, *, has_viewer: bool = True) -> list[str]:
+    """Build the site into a folder; return what is wrong with its links, a line each.
+
+    Args:
+        out: Folder of the site. Sources and what Sphinx has read are kept beside it.
+        has_viewer: Whether to put the viewer into it.
+
+    Raises:
+        SiteError: Pages, links or the viewer are missing, or Sphinx warns of something.
+    """
+    made = sources(has_viewer=has_viewer)
+    made["extra/viewer/kdmp-viewer.html" if has_viewer else "extra/.keep"] = (
+        viewer() if has_viewer else b""
+    )
     made |= {
         path.relative_to(_SETTINGS).as_posix(): path.read_bytes()
         for path in _SETTINGS.rglob("*")
         if path.is_file() and path != START and path.suffix != ".pyc"
     }
+    source = out.with_name(f"{out.name}-source")
     write(made, source)
     shutil.rmtree(out, ignore_errors=True)
-    words = ["-m", "sphinx", "-b", "html", "-q", "-W", "--keep-going", "-j", "2"]
-    command = [sys.executable, *words, "-d", str(out.with_name(f"{out.name}-trees")), str(source), str(out)]
-    status = subprocess.run(command, env={**os.environ, "PYTHONPATH": str(PROJECT)}, check=False).returncode
-    if status:
-        return 1
-    faults = broken(out)
+    trees = out.with_name(f"{out.name}-trees")
+    words = ["-b", "html", "-q", "-W", "--keep-going", "-j", "2", "-d", trees, source, out]
+    done = subprocess.run(
+        [sys.executable, "-m", "sphinx", *map(str, words)],
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode:
+        raise SiteError(done.stdout)
+    return broken(out)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Build the site; return 1 where something is wrong."""
+    parser = argparse.ArgumentParser(description="Build the site.")
+    parser.add_argument("--out", type=Path, default=RESULT)
+    parser.add_argument("--no-viewer", action="store_true", help="build without the viewer")
+    chosen = parser.parse_args(arguments)
+    out: Path = chosen.out.absolute()
+    try:
+        faults = build(out, has_viewer=not chosen.no_viewer)
+    except SiteError as error:
+        faults = [str(error)]
     for fault in faults:
         print(f"site: {fault}", file=sys.stderr)
     if not faults:

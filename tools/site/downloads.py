@@ -59,7 +59,9 @@ def _found(folder: Path | str, pattern: str) -> list[Path]:
 
 
 def _title_of_schema(path: Path) -> str:
-    found = re.search(r"^  title: (.+)$", (PROJECT / path).read_text(encoding="utf-8"), re.MULTILINE)
+    found = re.search(
+        r"^  title: (.+)$", (PROJECT / path).read_text(encoding="utf-8"), re.MULTILINE
+    )
     return found[1].strip("'\"") if found else ""
 
 
@@ -85,6 +87,8 @@ def _page(rows: dict[str, list[tuple[str, str]]], *, has_viewer: bool) -> str:
         lines += _VIEWER
     for title, found in rows.items():
         lines += [f"## {title}", "", "| file | |", "|---|---|"]
-        lines += [f"| [{Path(name).name}]({name}) | {text.replace('|', ' ')} |" for name, text in found]
+        lines += [
+            f"| [{Path(name).name}]({name}) | {text.replace('|', ' ')} |" for name, text in found
+        ]
         lines.append("")
     return "\n".join(lines)

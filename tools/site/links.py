@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from functools import cache
 from html.parser import HTMLParser
-from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 #: Attributes by which a page fetches something without being asked.
 _FETCHED = {"src", "srcset", "poster", "data"}
-#: Pages that Sphinx makes, with links to what only a server has.
+#: Pages that are made elsewhere, with tests of their own.
 _NOT_READ = ("viewer/",)
 
 

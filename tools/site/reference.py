@@ -37,7 +37,9 @@ FIRST: Final = (
 )
 _CONFIG = Config(napoleon_numpy_docstring=False, napoleon_use_rtype=False)
 _ATTRIBUTES = re.compile(r"^Attributes:\n((?:[ \t]+.*\n|\n)+)", re.MULTILINE)
-_ATTRIBUTE = re.compile(r"^    (\w+)(?: \([^)]*\))?:[ \n]((?:.*\n)(?:(?:     .*)?\n)*)", re.MULTILINE)
+_ATTRIBUTE = re.compile(
+    r"^    (\w+)(?: \([^)]*\))?:[ \n]((?:.*\n)(?:(?:     .*)?\n)*)", re.MULTILINE
+)
 _DIRECTIVES: Final = {
     "attribute": "attribute",
     "class": "class",
@@ -152,7 +154,7 @@ def _page(name: str, packages: Mapping[str, list[Module]]) -> str:
         lines += _module(module, is_own=module.name == name)
     if below:
         lines += ["", ".. toctree::", "   :caption: Packages", "   :maxdepth: 1", ""]
-        lines += [f"   {each}" for each in below]
+        lines += [f"   {each.partition('.')[2]} <{each}>" for each in below]
     return "\n".join([*lines, ""])
 
 
@@ -224,9 +226,13 @@ def _linked(annotation: str) -> str:
     """Write a type as text, with links to classes of kdmp_ks."""
     return re.sub(
         r"kdmp_ks(?:\.\w+)+|[^\w\s]+",
-        lambda found: f"\\ :py:obj:`~{found[0]}`\\ " if found[0][0] == "k" else _literal(found[0]),
+        lambda found: _linked_part(found[0]),
         annotation,
     )
+
+
+def _linked_part(part: str) -> str:
+    return f"\\ :py:obj:`~{part}`\\ " if part.startswith("kdmp_ks") else _literal(part)
 
 
 def _literal(marks: str) -> str:
@@ -250,7 +256,8 @@ def _member(
         if kind == "property":
             options["type"] = returns
         else:
-            words = name + _signature(node, module, kind != "function" and "staticmethod" not in decorators)
+            has_self = kind != "function" and "staticmethod" not in decorators
+            words = name + _signature(node, module, has_self=has_self)
             words += f" -> {returns}" if returns else ""
     elif kind_of := _annotation(node, module):
         options["type"] = kind_of
@@ -260,13 +267,13 @@ def _member(
 
 def _directive(kind: str, words: str, options: Mapping[str, str]) -> Iterator[str]:
     words = words.replace("\\", "\\\\")
-    if kind in ("attribute", "data"):
-        options = {**options, "no-contents-entry": "", "no-index-entry": ""}
+    if kind == "data":
+        options = {**options, "no-index-entry": ""}
     yield from ("", f".. py:{kind}:: {words}")
     yield from (f"   :{name}: {value}".rstrip() for name, value in options.items())
 
 
-def _signature(node: Function, module: Module, has_self: bool) -> str:
+def _signature(node: Function, module: Module, *, has_self: bool) -> str:
     """Write the arguments of a function, without `self` or `cls`."""
     given = ast.parse(ast.unparse(node)).body[0]
     assert isinstance(given, Function)
@@ -285,7 +292,7 @@ def _signature(node: Function, module: Module, has_self: bool) -> str:
 def _made_with(node: ast.ClassDef, module: Module) -> str:
     """Write the arguments of a class with an `__init__` of its own."""
     own = _find(node.body, "__init__")
-    return _signature(own, module, True) if isinstance(own, Function) else ""
+    return _signature(own, module, has_self=True) if isinstance(own, Function) else ""
 
 
 def _find(body: Iterable[ast.stmt], name: str) -> ast.stmt | None:

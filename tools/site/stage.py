@@ -1,4 +1,4 @@
-"""The sources of the site: pages of the project, their links rewritten where the site is another place.
+"""The sources of the site: pages of the project, their links rewritten.
 
 Pages are written for a code host, where every file of the project can be linked. On the site, a
 link to a page of the project leads to the page, one to a file that the site offers to the file,
