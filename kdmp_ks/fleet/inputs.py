@@ -6,6 +6,7 @@ import os
 import stat
 from enum import Enum
 from fnmatch import fnmatch
+from itertools import pairwise
 from pathlib import PurePath
 from typing import IO, TYPE_CHECKING, Final
 
@@ -66,8 +67,8 @@ class Inputs:
     def __iter__(self) -> Iterator[str]:
         """Yield the paths of the dumps, each once, those of a folder in order of their names."""
         found = self._found()
-        if len(self._paths) == 1 and self._paths[0] != "-":
-            yield from found  # no path occurs twice below one folder
+        if "-" not in self._paths and _are_apart(self._paths):
+            yield from found  # no path occurs twice below folders of which none is in another
             return
         given: set[int] = set()
         for path in found:
@@ -187,6 +188,15 @@ class Inputs:
     def _is_excluded(self, path: str) -> bool:
         name = PurePath(path).name
         return any(fnmatch(name, one) or fnmatch(path, one) for one in self._exclude)
+
+
+def _are_apart(paths: Iterable[str]) -> bool:
+    """Whether no path is below another one, or the same."""
+    given = tuple(paths)
+    if any("::" in one for one in given):
+        return False
+    known = sorted(os.path.normpath(one).rstrip(os.sep) + os.sep for one in given)
+    return not any(other.startswith(one) for one, other in pairwise(known))
 
 
 def _kind(path: str) -> _Kind:

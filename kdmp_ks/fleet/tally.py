@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.limits import MAX_TALLIED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kdmp_ks.fleet.row import FleetRow
 
 
@@ -49,20 +52,26 @@ class MachineCount(Facts):
 class Tally:
     """Counts over rows.
 
+    Where there are more signatures or machines than are counted, the rarest are forgotten, and
+    counts from then on may be too low.
+
     Attributes:
         rows: How many rows there are.
         failed: How many of them have an error.
         copies: How many are copies of others.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = MAX_TALLIED) -> None:
+        """Begin with nothing.
+
+        Args:
+            most: How many signatures, and how many machines, are counted at a time.
+        """
         self.rows = 0
         self.failed = 0
         self.copies = 0
-        self._signatures: Counter[str] = Counter()
-        self._texts: dict[str, tuple[str, str]] = {}
-        self._machines: Counter[str] = Counter()
-        self._words: dict[str, tuple[str, str]] = {}
+        self._signatures = _Counts(most)
+        self._machines = _Counts(most)
 
     def add(self, row: FleetRow) -> None:
         """Count a row.
@@ -80,11 +89,14 @@ class Tally:
         found = row.group_verdict or row.verdict
         summary = "" if found is None else found.summary
         if row.signature is not None:
-            self._signatures[row.signature.id] += 1
-            self._texts.setdefault(row.signature.id, (row.signature.text, summary))
+            self._signatures.add(row.signature.id, row.signature.text, summary)
         if row.machine is not None:
-            self._machines[row.machine.id] += 1
-            self._words.setdefault(row.machine.id, (row.machine.words, summary))
+            self._machines.add(row.machine.id, row.machine.words, summary)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether nothing was forgotten."""
+        return not self._signatures.forgotten and not self._machines.forgotten
 
     def signatures(self, count: int) -> list[SignatureCount]:
         """Return the most frequent signatures.
@@ -92,10 +104,7 @@ class Tally:
         Args:
             count: How many at most.
         """
-        return [
-            SignatureCount(one, self._texts[one][0], dumps, self._texts[one][1])
-            for one, dumps in _top(self._signatures, count)
-        ]
+        return [SignatureCount(*one) for one in self._signatures.top(count)]
 
     def machines(self, count: int) -> list[MachineCount]:
         """Return the machines with most dumps.
@@ -103,10 +112,33 @@ class Tally:
         Args:
             count: How many at most.
         """
-        return [
-            MachineCount(one, self._words[one][0], dumps, self._words[one][1])
-            for one, dumps in _top(self._machines, count)
-        ]
+        return [MachineCount(*one) for one in self._machines.top(count)]
+
+
+class _Counts:
+    """How often each of many keys was met, with two texts for each."""
+
+    def __init__(self, most: int) -> None:
+        self.forgotten = 0
+        self._most = most
+        self._counts: Counter[str] = Counter()
+        self._texts: dict[str, tuple[str, str]] = {}
+
+    def add(self, key: str, text: str, summary: str) -> None:
+        """Count a key; its first texts stay."""
+        self._counts[key] += 1
+        self._texts.setdefault(key, (text, summary))
+        if len(self._counts) > self._most:
+            kept = dict(_top(self._counts, self._most // 2))
+            self.forgotten += len(self._counts) - len(kept)
+            self._counts = Counter(kept)
+            self._texts = {key: self._texts[key] for key in kept}
+
+    def top(self, count: int) -> Iterator[tuple[str, str, int, str]]:
+        """Yield the most frequent keys: key, text, count, summary."""
+        for key, dumps in _top(self._counts, count):
+            text, summary = self._texts[key]
+            yield key, text, dumps, summary
 
 
 def _top(counts: Counter[str], count: int) -> list[tuple[str, int]]:

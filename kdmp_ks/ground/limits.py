@@ -425,6 +425,8 @@ FLEET_PART_ROWS: Final = 512
 """rows: a part file of a triage that is not finished."""
 FLEET_FILE_ROWS: Final = 500_000
 """rows: a Parquet file; more rows are a folder of files."""
+MAX_TALLIED: Final = 1 << 16
+"""keys: signatures, and machines, that `kdmp triage` counts at a time; the rarest are forgotten."""
 FLEET_STORE_CACHE: Final = 8192
 """KiB: memory for what `kdmp triage` keeps on disk to group dumps."""
 FLEET_EVIDENCE: Final = 16

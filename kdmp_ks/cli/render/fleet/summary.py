@@ -46,6 +46,8 @@ def show_summary(
         if found:
             output.table(columns, [(f"{one.dumps:,}", text, one.verdict) for text, one in found])
             output.line()
+    if not tally.is_exact:
+        output.warn("there are too many signatures or machines to count the rarest")
     output.line(_totals(tally, skipped=skipped, excluded=excluded, left_out=left_out))
     for row in failures:
         reason = "" if row.error is None else row.error.message
