@@ -44,7 +44,9 @@ def page(found: dict[str, Any]) -> str:
             f"{found['copies']:,} copies of others, {found['machines']:,} machines, "
             f"{found['signatures']:,} signatures. "
             + (
-                f"Faults: {len(found['faults'])}." if found["faults"] else "No row lost or doubled."
+                f"Faults: {len(found['faults'])}."
+                if found["faults"]
+                else "No row is lost or doubled."
             ),
             "",
             "## The runs",
