@@ -109,7 +109,7 @@ class CrashStore:
         """Take a dump.
 
         Args:
-            number: Its number, different for each.
+            number: A number that no other dump has.
             path: Its path.
             copy: A text that is equal for copies of a dump; None for one that was not read.
             crash: The crash; None where there is none.
@@ -232,7 +232,7 @@ class CrashStore:
         """Return what was found for a dump, after `group`.
 
         Args:
-            number: Number of the dump.
+            number: The number that `add` got.
         """
         found = self._db.execute(
             """SELECT original, machine.data, verdict.data FROM dump
