@@ -54,7 +54,7 @@ class Made(NamedTuple):
     Attributes:
         folder: The folder.
         damage: Kind of damage of each file, by its path; empty for a sound one.
-        machines: How many machines the built dumps are of.
+        machines: How many machines the sound built dumps are of.
     """
 
     folder: Path
@@ -75,6 +75,7 @@ def make(folder: Path, count: int, seed: int, real: Path | None) -> Made:
     pool = list(_copies(folder.parent / "pool", real, chance, count))
     images = [_image(number) for number in range(max(2, count // 2 // _PER_MACHINE))]
     damage = {}
+    used = set()
     for number in range(count):
         place = folder / f"{number // _IN_A_FOLDER:03}"
         place.mkdir(parents=True, exist_ok=True)
@@ -86,8 +87,9 @@ def make(folder: Path, count: int, seed: int, real: Path | None) -> Made:
         elif pool and number % 2:
             os.link(chance.choice(pool), path)
         else:
+            used.add(number % len(images))
             path.write_bytes(_varied(images, number))
-    return Made(folder, damage, len(images))
+    return Made(folder, damage, len(used))
 
 
 def _copies(folder: Path, real: Path | None, chance: Random, count: int) -> Iterator[Path]:

@@ -44,7 +44,9 @@ def page(found: dict[str, Any]) -> str:
             f"{found['copies']:,} copies of others, {found['machines']:,} machines, "
             f"{found['signatures']:,} signatures. "
             + (
-                f"Faults: {len(found['faults'])}."
+                "To be looked at: "
+                + "; ".join(f"`{one.rpartition('/')[2]}`" for one in found["faults"])
+                + "."
                 if found["faults"]
                 else "No row is lost or doubled."
             ),

@@ -29,7 +29,6 @@ def test_a_run_that_is_killed_twice(tmp_path: Path, monkeypatch) -> None:
     assert sum(found.checked.outcomes.values()) == COUNT // 10
     assert found.checked.errors >= COUNT // 20
     assert found.checked.machines >= found.made.machines
-    for before, after in ((0, 1), (1, 2)):
-        assert found.runs[after].begun >= found.runs[before].begun + 20
+    assert COUNT // 3 <= found.runs[1].begun <= found.runs[2].begun <= COUNT
     assert shown["grouping_mib"] < 128
     assert "No row is lost or doubled" in fleet_run.page(shown)
