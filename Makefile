@@ -96,7 +96,7 @@ site: viewer ## make the documentation as a site, build/site/index.html
 	$(BIN)/python -m tools.site.build
 
 .PHONY: man
-man: $(VENV)/.dev ## make the manual page of the command, kdmp_ks/data/kdmp.1
+man: $(VENV)/.dev ## make the manual page of the command, man/kdmp.1
 	$(BIN)/python tools/docs/manual.py
 
 .PHONY: dist
@@ -114,7 +114,7 @@ venv: $(VENV)/.dev ## create .venv with all that development needs
 
 .PHONY: clean
 clean: ## remove what was built; .venv stays
-	rm -rf build dist *.egg-info .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build dist man *.egg-info .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 
 # -- environments -------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from setuptools import find_namespace_packages, setup
 NOT_CODE = ["*__pycache__*", "*node_modules*", "rust.target*"]
 
 # Made by `make man`; where it is missing, there is no manual page.
-MANUAL = Path("kdmp_ks", "data", "kdmp.1")
+MANUAL = Path("man", "kdmp.1")
 
 setup(
     data_files=[("share/man/man1", [MANUAL.as_posix()])] if MANUAL.exists() else [],

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.domains.python import PythonDomain
 
@@ -42,7 +43,11 @@ html_show_sphinx = False
 html_show_copyright = False
 # Pages are read from file://, where a script cannot fetch another page to quote it.
 html_show_search_summary = False
-html_theme_options = {"navigation_with_keys": True}
+html_theme_options = {
+    "navigation_with_keys": True,
+    "light_css_variables": {"color-code-background": "#f5f6f8"},
+    "dark_css_variables": {"color-code-background": "#202020"},
+}
 pygments_style = "a11y-high-contrast-light"
 pygments_dark_style = "a11y-high-contrast-dark"
 
@@ -58,6 +63,14 @@ class ExactNames(PythonDomain):
         return super().find_obj(*place[:5], searchmode=0)
 
 
+def write_dashes(app: Sphinx, page: nodes.document) -> None:
+    """Write the two hyphens that Sphinx puts behind the names of arguments as a dash."""
+    for text in list(page.findall(nodes.Text)):
+        if text == " -- ":
+            text.parent.replace(text, nodes.Text(" – "))
+
+
 def setup(app: Sphinx) -> None:
-    """Tell Sphinx of the domain."""
+    """Register the domain and the dashes."""
     app.add_domain(ExactNames, override=True)
+    app.connect("doctree-read", write_dashes)

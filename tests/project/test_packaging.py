@@ -23,6 +23,7 @@ import pytest
 import kdmp_ks
 from conftest import skip_or_fail
 from kdmp_ks.public_files import LANGUAGES
+from tools.docs.manual import manual
 
 ROOT = Path(__file__).parents[2]
 SCRIPTS = "Scripts" if os.name == "nt" else "bin"
@@ -62,6 +63,8 @@ def copy_tree(target: Path) -> Path:
         shutil.copytree(
             ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info")
         )
+    (target / "man").mkdir()
+    (target / "man" / "kdmp.1").write_text(manual("2026-01-02"), encoding="utf-8")
     return target
 
 
@@ -140,8 +143,10 @@ def shipped_files() -> set[str]:
 
 
 def test_wheel_holds_every_file_of_the_tree(wheel: Path) -> None:
+    page = f"kdmp_ks-{kdmp_ks.__version__}.data/data/share/man/man1/kdmp.1"
     with zipfile.ZipFile(wheel) as archive:
-        names = {name for name in archive.namelist() if ".dist-info/" not in name}
+        assert archive.read(page).startswith(b".TH KDMP 1 ")
+        names = {name for name in archive.namelist() if ".dist-info/" not in name and name != page}
     assert names == shipped_files()
     for name in (
         "kdmp_ks/py.typed",

@@ -2,8 +2,8 @@
 
     python tools/docs/manual.py [--out FILE]
 
-Without --out it is written to kdmp_ks/data/kdmp.1, which is not part of the repository; the wheel
-takes it from there.
+Without --out it is written to man/kdmp.1, which is not part of the repository; the wheel takes it
+from there.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from tools.docs.command_line import Option, Verb, epilogue, verbs, whole  # noqa
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-RESULT: Final = PROJECT / "kdmp_ks" / "data" / "kdmp.1"
+RESULT: Final = PROJECT / "man" / "kdmp.1"
 #: Variables that the command reads, each with what it does.
 ENVIRONMENT: Final = {
     "KDMP_SYMBOL_PATH": "Folders, files and symbol paths with symbol files; see --symbols.",
