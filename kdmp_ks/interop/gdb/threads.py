@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks import structs
-from kdmp_ks.analysis.call_stack.threads import saved_state
+from kdmp_ks.analysis.call_stack.threads import RUNNING, find_threads, saved_state, thread_state
 from kdmp_ks.architecture import AMD64
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
@@ -41,7 +41,7 @@ class TargetThread:
         name: A short name.
         processor: The processor, if it is one.
         known: Registers that are those of no known processor, if it has such.
-        thread: The thread, if it is one that does not run.
+        thread: Address of the thread, if it is one that does not run.
     """
 
     id: int
@@ -49,7 +49,7 @@ class TargetThread:
     name: str
     processor: Processor | None = None
     known: Mapping[str, int] | None = None
-    thread: ListedThread | None = None
+    thread: int | None = None
 
 
 class ThreadTable:
@@ -84,19 +84,16 @@ class ThreadTable:
 
     @cached_property
     def waiting(self) -> tuple[TargetThread, ...]:
-        """The threads that do not run."""
+        """The threads that do not run, as far as facts or registers of them are known."""
         running = {self._thread_of(one) for one in self.running}
         first = 1 + len(self.running)
-        found: list[ListedThread] = []
+        found: list[int] = []
         with suppress(KdmpError):
-            found = [
-                one
-                for one in self._dump.threads
-                if one.processor is None and int(one.address) not in running
-            ]
+            every = (int(one) for one in find_threads(self._dump) if int(one) not in running)
+            found = [one for one in every if one in self._listed or self._of_waiting(one)]
         return tuple(
-            TargetThread(first + place, None, _name(one), thread=one)
-            for place, one in enumerate(found)
+            TargetThread(first + place, None, self._name(address), thread=address)
+            for place, address in enumerate(found)
         )
 
     @property
@@ -136,19 +133,16 @@ class ThreadTable:
 
     def details(self, target: TargetThread) -> str:
         """Return facts about a thread in words: thread, process, state."""
-        listed = target.thread
         parts = []
         if target.known is not None:
             parts.append(_MEANINGS[target.name])
         elif target is self.crashed:
             parts.append("crashed")
-        if listed is None:
-            address = self._thread_of(target)
-            listed = self._listed.get(address or 0)
-            if listed is None and address is not None:
-                parts.append(f"thread {address:#x}")
-        if listed is not None:
-            parts += self._facts(listed)
+        address = self._thread_of(target) if target.thread is None else target.thread
+        if address is not None:
+            parts.append(f"thread {address:#x}")
+            listed = self._listed.get(address)
+            parts += [] if listed is None else self._facts(listed)
         return ", ".join(parts)
 
     # -- facts -----------------------------------------------------------------------------------
@@ -182,7 +176,7 @@ class ThreadTable:
         return found
 
     def _facts(self, listed: ListedThread) -> list[str]:
-        parts = [f"thread {listed.address:#x}"]
+        parts = []
         if listed.id is not None:
             parts.append(f"TID {listed.id.value}")
         process = None if listed.process is None else self._processes.get(int(listed.process))
@@ -238,20 +232,26 @@ class ThreadTable:
         base = _control_region(processor)
         return registers if base is None else {**registers, "gs_base": base}
 
-    def _of_waiting(self, listed: ListedThread) -> Mapping[str, int]:
-        """Return the registers of a thread that does not run.
+    def _of_waiting(self, address: int) -> Mapping[str, int]:
+        """Return the registers of a thread that does not run; none if it runs nevertheless.
 
         On ARM64 the stack pointer is left out: only a bound of it is known.
         """
         with suppress(KdmpError):
-            thread = Thread(self._dump.memory, self._dump.system.kdbg, listed.address)
-            found = saved_state(self._dump, thread)
+            thread = Thread(self._dump.memory, self._dump.system.kdbg, address)
+            found = None if thread_state(thread) == RUNNING else saved_state(self._dump, thread)
             if found is not None:
                 known = {name: int(value) for name, value in found.state.items()}
                 if found.is_return:
                     known.pop("sp", None)
                 return known
         return _NOTHING
+
+    def _name(self, address: int) -> str:
+        listed = self._listed.get(address)
+        if listed is None or listed.id is None:
+            return f"thread {address:#x}"
+        return f"TID {listed.id.value}"
 
 
 def _control_region(processor: Processor) -> int | None:
@@ -268,7 +268,3 @@ def _control_region(processor: Processor) -> int | None:
                 return None
         return base if kdbg.architecture.is_kernel_address(base) else None
     return None
-
-
-def _name(listed: ListedThread) -> str:
-    return f"thread {listed.address:#x}" if listed.id is None else f"TID {listed.id.value}"

@@ -19,7 +19,13 @@ SECONDS = 120
 _MARK = "=="
 
 
-def gdb(dump: Path, *commands: str, program: str = "gdb", before: tuple[str, ...] = ()) -> str:
+def gdb(
+    dump: Path,
+    *commands: str,
+    program: str = "gdb",
+    before: tuple[str, ...] = (),
+    options: tuple[str, ...] = (),
+) -> str:
     """Attach gdb by a pipe, run commands, and return what it prints.
 
     Args:
@@ -27,10 +33,11 @@ def gdb(dump: Path, *commands: str, program: str = "gdb", before: tuple[str, ...
         commands: Commands after attaching.
         program: ``gdb``, or ``gdb-multiarch``.
         before: Commands before attaching.
+        options: Options of ``kdmp gdbserver``.
     """
     if shutil.which(program) is None:
         skip_or_fail(f"{program} is not installed")
-    serve = shlex.join([*KDMP, "gdbserver", "--stdio", str(dump)])
+    serve = shlex.join([*KDMP, "gdbserver", "--stdio", str(dump), *options])
     setup = ["set confirm off", "set width 0", "set pagination off", "set remotetimeout 60"]
     every = [*setup, *before, f"target remote | {serve}", *commands]
     line = [program, "-nx", "-batch", *(part for one in every for part in ("-ex", one))]

@@ -45,3 +45,15 @@ def test_lldb_lists_the_processors(dumps_folder: Path) -> None:
     listed = re.findall(r"name = 'processor (\d+)'(, stop reason)?", shown.split("thread list")[1])
     assert sorted(int(number) for number, _ in listed) == list(range(count))
     assert [number for number, stopped in listed if stopped] == ["0"]
+
+
+def test_a_thread_that_waits(dumps_folder: Path) -> None:
+    """Its return address is below its stack; what a switch of threads does not save is unknown."""
+    path = dumps_folder / "real" / "training_116_0.dmp"
+    values = ("5:$rip", "5:*(long*)($rsp-8)", "5:$rsp", "5:$rax", "5:$r12", "5:$cs")
+    rip, below, rsp, *unknown = gdb_values(path, *values)
+    assert rip == below
+    assert int(rsp, 16) - 0xFFFFEA0A41F9C550 in range(8, 0x100, 8)
+    assert unknown == ["<unavailable>"] * 3
+    shown = gdb(path, "info threads")
+    assert re.search(r"^  5 +Thread 5 .*\(thread 0xffffb48be4dc6040[,)]", shown, re.MULTILINE)
