@@ -448,7 +448,7 @@ FLEET_PAGE_MACHINES: Final = 50_000
 FLEET_PAGE_COMPARED: Final = 2000
 """drivers: drivers, the most frequent, that the report of a triage compares with crashes."""
 FLEET_PAGE_KINDS: Final = 60
-"""kinds: stop codes, and signatures, that it compares them with, the most frequent."""
+"""kinds: bug checks, and signatures, that it compares them with, the most frequent."""
 FLEET_PAGE_VERDICTS: Final = 8
 """verdicts: different verdicts on the crashes of a signature or machine that it counts."""
 FLEET_PAGE_BINS: Final = 120

@@ -15,7 +15,7 @@ _NOTES: Final = (
     ),
     (
         "Confidence",
-        "High: the stop code itself names the cause, or two independent tests do. Medium: one "
+        "High: the bug check itself names the cause, or two independent tests do. Medium: one "
         "strong test. Low: a hint. A verdict is inferred and may be wrong; its evidence says why "
         "it was given.",
     ),
@@ -31,7 +31,7 @@ _NOTES: Final = (
     ),
     (
         "Signature",
-        "Stop code, kind of exception, and modules with offsets: equal for the same crash on any "
+        "Bug check, kind of exception, and modules with offsets: equal for the same crash on any "
         "machine with the same version of the module.",
     ),
     (

@@ -44,7 +44,7 @@ def _over_represented(uses: DriverUses) -> Markup:
     found, total = uses.associations(), len(uses.machines)
     method = (
         f"Compared are the {plural(total, 'machine')} whose dumps list their drivers: for each "
-        "stop code and each signature, how often a driver is loaded on machines with such a crash, "
+        "bug check and each signature, how often a driver is loaded on machines with such a crash, "
         "and how often on the others. The unit is the machine, so that many dumps of one machine "
         "accuse nobody. Crashes attributed to hardware are no kind here. Chance is Fisher's exact "
         f"test, one-sided, times the {plural(uses.comparisons, 'comparison')} that were made "

@@ -68,7 +68,7 @@ def _summary(row: FleetRow, index: PageIndex) -> Markup:
 
 
 def _code(row: FleetRow) -> str:
-    return "no stop code" if row.code is None else f"{row.code:#x} {row.name or ''}".strip()
+    return "no bug check" if row.code is None else f"{row.code:#x} {row.name or ''}".strip()
 
 
 def _verdict(row: FleetRow, index: PageIndex) -> Markup:
@@ -132,7 +132,7 @@ def _crash(row: FleetRow) -> Markup | None:
     uptime = row.uptime_seconds
     return _facts(
         (
-            ("stop code", element("code", _code(row))),
+            ("bug check", element("code", _code(row))),
             ("time", None if row.crashed_at is None else moment(row.crashed_at)),
             ("running for", None if uptime is None else _duration(uptime)),
             ("exception", exception),
@@ -277,7 +277,7 @@ def _parameters(row: FleetRow) -> Markup | None:
         for number, (value, one) in enumerate(zip(values, meanings, strict=True), 1)
         if value is not None
     ]
-    return table("Parameters of the stop code", columns, rows, tools=False)
+    return table("Parameters of the bug check", columns, rows, tools=False)
 
 
 def _checks(row: FleetRow) -> Markup | None:
