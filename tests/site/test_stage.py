@@ -36,6 +36,7 @@ def project(tmp_path: Path) -> Path:
         ("docs/a.md", "[rust](../generated/rust)", "`generated/rust`"),
         ("docs/a.md", "[the crate](../generated/rust)", "the crate (`generated/rust`)"),
         ("docs/a.md", "[n](https://example.org/a_(b)", "[n](https://example.org/a_(b)"),
+        ("SECURITY.md", "[docs/a.md](docs/a.md)", "[](a.md)"),
         ("docs/a.md", "[here](#part)", "[here](#part)"),
         ("docs/a.md", "[`x`]: format/README.md#x", "[`x`]: format/index.md#x"),
         ("docs/a.md", "```text\n[s](nothing.md)\n```", "```text\n[s](nothing.md)\n```"),
@@ -66,12 +67,19 @@ def test_pages_of_the_project(project: Path) -> None:
 
 def test_navigation() -> None:
     assert navigation(START) == ["first", "sub/index"]
-    check_navigation(START, {"docs/first.md": "first.md", "docs/sub/other.md": "sub/other.md"})
+    check_navigation(START, {"docs/first.md": "first.md", "docs/sub/README.md": "sub/index.md"})
 
 
 def test_a_page_in_no_navigation_is_refused() -> None:
     with pytest.raises(SiteError, match=r"docs/new\.md: in no navigation; add .* site/index\.md"):
         check_navigation(START, {"docs/first.md": "first.md", "docs/new.md": "new.md"})
+
+
+def test_a_page_in_a_folder_without_a_first_page_is_named_itself() -> None:
+    pages_there = {"docs/first.md": "first.md", "docs/runs/one.md": "runs/one.md"}
+    with pytest.raises(SiteError, match=r"docs/runs/one\.md: in no navigation"):
+        check_navigation(START, pages_there)
+    check_navigation(START, {**pages_there, "docs/runs/README.md": "runs/index.md"})
 
 
 def test_a_page_twice_in_the_navigation_is_refused() -> None:

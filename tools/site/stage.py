@@ -58,13 +58,20 @@ def navigation(start: str) -> list[str]:
 def check_navigation(start: str, staged: Mapping[str, str]) -> None:
     """Compare the navigation with the pages that there are.
 
-    Pages in folders are listed by the first page of the folder.
+    Pages in folders with a README.md are listed by that.
 
     Raises:
         SiteError: A page is in no navigation, or the navigation names none.
     """
     named = navigation(start)
-    top = {page.removesuffix(".md"): name for name, page in staged.items() if "/" not in page}
+    listed = {
+        page.removesuffix("index.md") for page in staged.values() if page.endswith("/index.md")
+    }
+    top = {
+        page.removesuffix(".md"): name
+        for name, page in staged.items()
+        if not page.startswith(tuple(listed))
+    }
     missing = [name for page, name in top.items() if page not in named]
     if missing:
         raise SiteError(
@@ -107,7 +114,9 @@ def stage(text: str, name: str, project: Path = PROJECT) -> str:
     def link(found: re.Match[str]) -> str:
         target = moved(found["target"])
         if target is not None:
-            return f"{found['image']}[{found['text']}]({target})"
+            # On a code host the name of a file is a good text; here it is the title of the page.
+            text = "" if re.fullmatch(r"[\w/.-]+\.md", found["text"]) else found["text"]
+            return f"{found['image']}[{text}]({target})"
         path = posixpath.normpath(posixpath.join(posixpath.dirname(name), found["target"]))
         said = found["text"].strip("`").rstrip("/")
         return f"`{path}`" if path.endswith(said) else f"{found['text']} (`{path}`)"
