@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from errno import EBADMSG, EMSGSIZE
 from typing import TYPE_CHECKING
 
-from kdmp_ks.interop.gdb.packets import Kind, PacketReader, packet
+from kdmp_ks.interop.gdb.packets import ErrorNumber, Kind, PacketReader, packet
 from kdmp_ks.interop.gdb.session import Session
 
 if TYPE_CHECKING:
@@ -65,6 +64,6 @@ class Connection:
         if kind is Kind.DAMAGED and self._session.needs_acknowledgements:
             return b"-"
         sign = b"+" if self._session.needs_acknowledgements else b""
-        number = EBADMSG if kind is Kind.DAMAGED else EMSGSIZE
-        self._sent = packet(b"E%02x" % (number & 0xFF))
+        number = ErrorNumber.BAD_MESSAGE if kind is Kind.DAMAGED else ErrorNumber.TOO_LONG
+        self._sent = packet(b"E%02x" % number)
         return sign + self._sent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
+from enum import Enum, IntEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kdmp_ks.ground.limits import MAX_GDB_PACKET
@@ -16,6 +16,17 @@ _CHECKSUM: Final = re.compile(rb"[0-9a-fA-F]{2}")
 _ESCAPED: Final = re.compile(rb"\}(.)", re.DOTALL)
 _SPECIAL: Final = re.compile(rb"[#$}*]")
 _FLIP: Final = 0x20
+
+
+class ErrorNumber(IntEnum):
+    """Numbers of errors in answers: those of Linux, on every system."""
+
+    FAULT = 14
+    INVALID = 22
+    READ_ONLY = 30
+    NO_DATA = 61
+    BAD_MESSAGE = 74
+    TOO_LONG = 90
 
 
 class Kind(Enum):

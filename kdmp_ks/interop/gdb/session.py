@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from errno import EFAULT, EINVAL, ENODATA, EROFS
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.limits import MAX_GDB_PACKET
-from kdmp_ks.interop.gdb.packets import escaped, hexadecimal
+from kdmp_ks.interop.gdb.packets import ErrorNumber, escaped, hexadecimal
 from kdmp_ks.interop.gdb.registers import digits_of
 
 if TYPE_CHECKING:
@@ -101,7 +100,7 @@ class Session:
         try:
             found = self._dispatch(text)
         except KdmpError as error:
-            found = self._error(EFAULT, str(error))
+            found = self._error(ErrorNumber.FAULT, str(error))
         answers = found if isinstance(found, list) else [found]
         return [one if isinstance(one, bytes) else one.encode("ascii") for one in answers]
 
@@ -123,7 +122,7 @@ class Session:
         return f"E{number:02x};{hexadecimal(self._target.shown(reason))[:_MOST_DIGITS]}"
 
     def _malformed(self) -> str:
-        return self._error(EINVAL, "the request is malformed")
+        return self._error(ErrorNumber.INVALID, "the request is malformed")
 
     # -- the session -----------------------------------------------------------------------------
 
@@ -151,10 +150,13 @@ class Session:
         return "OK" if rest.startswith(";") else []
 
     def _refuse_to_run(self, _: str) -> Answer:
-        return ["O" + hexadecimal(_READ_ONLY), self._error(EROFS, _READ_ONLY.strip())]
+        return [
+            "O" + hexadecimal(_READ_ONLY),
+            self._error(ErrorNumber.READ_ONLY, _READ_ONLY.strip()),
+        ]
 
     def _refuse_to_write(self, _: str) -> str:
-        return self._error(EROFS, "the dump is read-only")
+        return self._error(ErrorNumber.READ_ONLY, "the dump is read-only")
 
     # -- threads ---------------------------------------------------------------------------------
 
@@ -176,14 +178,16 @@ class Session:
             return self._malformed()
         number = 0 if found[1] == "-1" else int(found[1], 16)
         if number and self._target.threads.find(number) is None:
-            return self._error(EINVAL, "there is no such thread")
+            return self._error(ErrorNumber.INVALID, "there is no such thread")
         if text[0] == "g":
             self._selected = number
         return "OK"
 
     def _is_alive(self, text: str) -> str:
         found = self._thread(text)
-        return self._error(EINVAL, "there is no such thread") if found is None else "OK"
+        return (
+            self._error(ErrorNumber.INVALID, "there is no such thread") if found is None else "OK"
+        )
 
     def _first_threads(self, _: str) -> str:
         self._listed = iter([f"{one.id:x}" for one in self._target.threads.every])
@@ -196,13 +200,13 @@ class Session:
     def _thread_details(self, text: str) -> str:
         found = self._thread(text)
         if found is None:
-            return self._error(EINVAL, "there is no such thread")
+            return self._error(ErrorNumber.INVALID, "there is no such thread")
         return hexadecimal(self._target.details(found))[:_MOST_DIGITS]
 
     def _thread_stop(self, text: str) -> str:
         found = self._thread(text)
         if found is None:
-            return self._error(EINVAL, "there is no such thread")
+            return self._error(ErrorNumber.INVALID, "there is no such thread")
         return self._stop(found, crashed=found is self._target.threads.crashed)
 
     def _stop(self, thread: TargetThread, *, crashed: bool) -> str:
@@ -235,7 +239,7 @@ class Session:
             return self._malformed()
         digits = digits_of(registers[number], self._target.threads.registers(self._current))
         if self._is_lldb and "x" in digits:
-            return self._error(ENODATA, "this register is unknown")
+            return self._error(ErrorNumber.NO_DATA, "this register is unknown")
         return digits
 
     def _read(self, text: str) -> str:
@@ -245,14 +249,16 @@ class Session:
         address, length = (int(one, 16) for one in found.groups())
         data = self._target.memory.read(address, min(length, _MOST_BYTES))
         if not data and length:
-            return self._error(EFAULT, "this memory is not in the dump")
+            return self._error(ErrorNumber.FAULT, "this memory is not in the dump")
         return data.hex()
 
     def _region(self, text: str) -> str:
         if not _NUMBER.fullmatch(text):
             return self._malformed()
         found = self._target.memory.region(int(text, 16))
-        return self._error(EFAULT, "no region has this address") if found is None else found
+        return (
+            self._error(ErrorNumber.FAULT, "no region has this address") if found is None else found
+        )
 
     # -- documents and commands ------------------------------------------------------------------
 
@@ -270,7 +276,7 @@ class Session:
         else:
             return ""
         if document is None:
-            return self._error(EINVAL, "there is no such document")
+            return self._error(ErrorNumber.INVALID, "there is no such document")
         start, length = int(found[3], 16), int(found[4], 16)
         part = document[start : start + min(length, _MOST_BYTES)]
         return (b"m" if start + len(part) < len(document) else b"l") + escaped(part)

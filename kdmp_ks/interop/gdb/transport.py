@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import socket
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from kdmp_ks.interop.gdb.connection import Connection
@@ -68,6 +69,9 @@ def listen(port: int) -> socket.socket:
     """
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
+        if os.name == "posix":
+            # A port that was just used is free; on Windows the option would share one.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((LOOPBACK, port))
         listener.listen(1)
     except BaseException:
@@ -77,21 +81,10 @@ def listen(port: int) -> socket.socket:
 
 
 def serve_one(target: Target, listener: socket.socket) -> None:
-    """Wait for one debugger, accept no other one, and answer it until it detaches.
-
-    Raises:
-        OSError: The connection breaks in the middle of an answer.
-    """
+    """Wait for one debugger, accept no other one, and answer it until it detaches or is gone."""
     with closing(listener):
         client, _ = listener.accept()
     with closing(client):
         client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        serve_streams(target, lambda: _received(client), client.sendall)
-
-
-def _received(client: socket.socket) -> bytes:
-    """Wait for bytes; a connection that was reset has ended."""
-    try:
-        return client.recv(_PIECE)
-    except ConnectionResetError:
-        return b""
+        with suppress(ConnectionError):
+            serve_streams(target, lambda: client.recv(_PIECE), client.sendall)
