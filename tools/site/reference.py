@@ -26,7 +26,7 @@ PROJECT: Final = Path(__file__).resolve().parents[2]
 LIST: Final = PROJECT / "tests" / "data" / "public_api.txt"
 #: Where most programs begin, in the order of the reference's first page.
 FIRST: Final = (
-    "kdmp_ks.dump.KernelDumpParser",
+    "kdmp_ks.dump.kernel_dump.KernelDumpParser",
     "kdmp_ks.virt.VirtualReader",
     "kdmp_ks.phys.PhysicalReader",
     "kdmp_ks.addresses",
