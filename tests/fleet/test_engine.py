@@ -6,10 +6,17 @@ import gzip
 import json
 import threading
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import (
+    BrokenExecutor,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    ThreadPoolExecutor,
+)
 from datetime import datetime, timezone
 from multiprocessing import get_context
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,9 +25,12 @@ from fleet.conftest import variant
 from kdmp_ks.errors import InvalidDataError, WorkersError
 from kdmp_ks.fleet import FleetRow, ReadOptions, triage
 from kdmp_ks.fleet.part_files import PartFiles
-from kdmp_ks.fleet.reading import read_dump
+from kdmp_ks.fleet.reading import Reading, read_dump
 from kdmp_ks.fleet.workers.engine import Engine
-from kdmp_ks.fleet.workers.lanes import ExecutorLane, ProcessLane
+from kdmp_ks.fleet.workers.lanes import ExecutorLane, Lane, ProcessLane
+
+if TYPE_CHECKING:
+    from kdmp_ks.fleet.workers.lanes import Job
 
 MakeFolder = Callable[[Path, int], Path]
 
@@ -78,6 +88,49 @@ def test_a_worker_that_does_not_answer_is_killed(tmp_path: Path, built: bytes) -
     assert rows["stuck.dmp"].error is not None
     assert rows["stuck.dmp"].error.kind == "time_limit"
     assert "killed" in rows["stuck.dmp"].error.message
+
+
+class DyingLane(Lane):
+    """A process that is killed when it has just finished its batch, which is noticed later."""
+
+    def __init__(self) -> None:
+        self.future: Future[list[Reading]] = Future()
+        self.is_dead = False
+        self.killed = 0
+
+    def submit(self, job: Job) -> Future[list[Reading]]:
+        self.future = Future()
+        self.job = job
+        self.future.set_running_or_notify_cancel()
+        if self.is_dead:
+            self.future.set_exception(BrokenExecutor())
+        elif self.killed:
+            self.future.set_result(job())
+        return self.future
+
+    def kill(self, future: Future[list[Reading]]) -> bool:
+        assert future is self.future
+        self.killed += 1
+        self.is_dead = True
+        future.set_result(self.job())
+        return True
+
+    def replace(self) -> None:
+        self.is_dead = False
+
+    def close(self) -> None:
+        pass
+
+
+def test_a_worker_killed_as_it_finishes_reads_nothing_more() -> None:
+    def read(path: str, options: ReadOptions) -> Reading:
+        return Reading(FleetRow(path))
+
+    lane = DyingLane()
+    engine = Engine([lane], ReadOptions(seconds=0.1), batch=1, grace=0.1, read=read)
+    found = {one.row.path: one.row.error for one in engine.run(["late.dmp", "next.dmp"])}
+    assert lane.killed == 1
+    assert found == {"late.dmp": None, "next.dmp": None}
 
 
 def test_a_thread_has_a_limit_of_time(tmp_path: Path, built: bytes) -> None:

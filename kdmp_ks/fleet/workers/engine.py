@@ -169,6 +169,9 @@ class Engine:
     def _result(self, task: _Task, future: Future[list[Reading]]) -> list[Reading]:
         """Return what a batch came to; nothing yet where its dumps have to be read again."""
         error = None if future.cancelled() else future.exception()
+        if task.is_late or isinstance(error, BrokenExecutor):
+            # A worker that was killed may have finished its batch at that moment.
+            task.lane.replace()
         if error is None and not future.cancelled():
             if self._parts is not None and task.part is not None:
                 self._parts.accept(task.part)
@@ -177,8 +180,6 @@ class Engine:
             raise error
         if self._parts is not None and task.part is not None:
             self._parts.withdraw(task.part)
-        if isinstance(error, BrokenExecutor):
-            task.lane.replace()
         if len(task.paths) > 1:
             self._batches.split(task.paths)
             return []
@@ -215,7 +216,8 @@ class Engine:
 
     def _is_late(self, task: _Task, future: Future[list[Reading]], now: float) -> bool:
         if not task.is_running:
-            task.is_running = future.running()
+            starts = not task.lane.is_shared and task.lane.is_waiting(future)
+            task.is_running = future.running() and not starts
             if task.is_running:
                 task.begun = now
         limit = self._options.seconds * len(task.paths) + self._grace

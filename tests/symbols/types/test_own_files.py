@@ -109,7 +109,7 @@ BAD = (
 @pytest.mark.parametrize("text", BAD, ids=range(len(BAD)))
 def test_declarations_that_are_wrong(text: str) -> None:
     messages: list[str] = []
-    begun = time.perf_counter()
+    begun = time.process_time()
     try:
         types = read_c_header(text, 8, "my.h")
         for name in types.names():
@@ -117,7 +117,7 @@ def test_declarations_that_are_wrong(text: str) -> None:
     except InvalidDataError as e:
         messages.append(str(e))
     assert all(one.isprintable() for one in messages)
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 10
 
 
 def test_the_library_may_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
