@@ -11,7 +11,7 @@ from pathlib import PurePath
 from typing import IO, TYPE_CHECKING, Final
 
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.ground.limits import MAX_FLEET_LINE
+from kdmp_ks.ground.limits import MAX_FLEET_PATH
 from kdmp_ks.storage.foreign import HEAD_SIZE, recognise
 from kdmp_ks.storage.remote.urls import is_url
 
@@ -85,7 +85,10 @@ class Inputs:
                 yield from self._under(path)
 
     def _listed(self, listing: IO[str]) -> Iterator[str]:
-        while line := listing.readline(MAX_FLEET_LINE):
+        while line := listing.readline(MAX_FLEET_PATH):
+            rest = line
+            while len(rest) == MAX_FLEET_PATH and not rest.endswith("\n"):
+                rest = listing.readline(MAX_FLEET_PATH)  # no path is that long
             path = line.rstrip("\r\n")
             if path:
                 yield from self._under(path)
@@ -197,6 +200,15 @@ def _are_apart(paths: Iterable[str]) -> bool:
         return False
     known = sorted(os.path.normpath(one).rstrip(os.sep) + os.sep for one in given)
     return not any(other.startswith(one) for one, other in pairwise(known))
+
+
+def is_input(path: str) -> bool:
+    """Return whether a file begins like a dump or like a packed file.
+
+    Args:
+        path: The file; there may be none.
+    """
+    return _kind(path) is not _Kind.OTHER
 
 
 def _kind(path: str) -> _Kind:

@@ -379,6 +379,8 @@ MAX_7Z_DICTIONARY: Final = 1 << 28
 """bytes: the dictionary of a 7z archive."""
 MAX_ARCHIVE_MEMBERS: Final = 1 << 16
 """members: an archive of dumps."""
+MAX_MEMBER_NAME: Final = 1 << 12
+"""characters: the name of a dump in an archive, as of a path."""
 MAX_ARCHIVE_READ: Final = 1 << 22
 """bytes: the directory of a ZIP file, and any other part that is read at once."""
 MAX_ARCHIVE_HEADER: Final = 1 << 20
@@ -458,7 +460,9 @@ FLEET_PAGE_DAYS: Final = 40_000
 FLEET_PAGE_TEXT: Final = 2000
 """characters: a text in the report of a triage."""
 MAX_FLEET_LINE: Final = 1 << 22
-"""characters: a row in a part file, or a path in a list of paths."""
+"""characters: a row in a part file."""
+MAX_FLEET_PATH: Final = 1 << 16
+"""characters: a path in a list of paths."""
 MAX_RAW_IMAGE: Final = 1 << 46
 """bytes: a raw image that a dump is converted to, holes included; a complete dump that is filled.
 

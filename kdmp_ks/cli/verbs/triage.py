@@ -126,8 +126,6 @@ def command(
         raise click.UsageError("--modules and --unloaded are for tables; a report has the drivers")
     if jobs is not None and scheduler is not None:
         raise click.UsageError("--jobs is for processes here, --scheduler for those of a cluster")
-    if out is not None:
-        _check(out)
     options = ReadOptions(
         seconds=seconds,
         hashed=hashed,
@@ -136,6 +134,8 @@ def command(
         unloaded=unloaded,
         private=private,
     )
+    if out is not None:
+        _check(out, options, paths)
     inputs = Inputs(paths, exclude=exclude, listing=sys.stdin)
     listed = None if "-" in paths else lambda: Inputs(paths, exclude=exclude)
 
@@ -147,15 +147,18 @@ def command(
         context.exit(_NOT_ALL)
 
 
-def _check(out: str) -> None:
-    from kdmp_ks.fleet.targets.landing import check_place, local_name
-    from kdmp_ks.fleet.writers.run_output import check_output
+def _check(out: str, options: ReadOptions, paths: tuple[str, ...]) -> None:
+    from kdmp_ks.fleet.targets.landing import check_place, local_name, local_path
+    from kdmp_ks.fleet.writers.run_output import check_output, check_replaced
 
     try:
         check_output(local_name(out))
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--out") from error
     check_place(out)
+    place = local_path(out)
+    if place is not None:
+        check_replaced(place, options, paths)
 
 
 def _engine(parts: PartFiles, scheduler: str | None, jobs: int | None, mib: int) -> Engine:

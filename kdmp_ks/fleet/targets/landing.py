@@ -6,12 +6,15 @@ import os
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.storage.remote.urls import is_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+_LOCAL: Final = ("file", "local")
 
 
 def split_place(place: str) -> tuple[str, str]:
@@ -31,6 +34,21 @@ def local_name(place: str) -> Path:
         place: A path or a URL.
     """
     return Path(os.devnull, split_place(place)[1]) if is_url(place) else Path(place)
+
+
+def local_path(place: str) -> Path | None:
+    """Return the path of a file here; None if a URL leads elsewhere.
+
+    >>> local_path("s3://bucket/rows.parquet"), local_path("file:///a/rows.csv").name
+    (None, 'rows.csv')
+
+    Args:
+        place: A path or a URL.
+    """
+    if not is_url(place):
+        return Path(place)
+    protocol, _, path = place.partition("://")
+    return Path(path) if protocol.lower() in _LOCAL else None
 
 
 def check_place(place: str) -> None:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.fleet.groups.unit_keys import UnitKeys
 from kdmp_ks.fleet.plain_row import as_document, row_from
-from kdmp_ks.fleet.reading import Reading
+from kdmp_ks.fleet.reading import Reading, failed
 from kdmp_ks.fleet.row import FleetRow
 from kdmp_ks.fleet.side_rows import ModuleRow, UnloadedRow
 from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.limits import MAX_FLEET_LINE
 from kdmp_ks.ground.visible import encodable
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from kdmp_ks.fleet.targets.store import Store
 
 _LEVEL: Final = 1
+_PATH: Final = "path"
+"""First field of the rows of side tables; the row has it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -77,10 +80,15 @@ def line_of(reading: Reading) -> str:
     for name in ("modules", "unloaded"):
         rows: tuple[ModuleRow | UnloadedRow, ...] = getattr(reading, name)
         if rows:
-            document[name] = [[_plain(getattr(one, x.name)) for x in fields(one)] for one in rows]
+            names = [one.name for one in fields(rows[0]) if one.name != _PATH]
+            document[name] = [[_plain(getattr(one, x)) for x in names] for one in rows]
     if reading.keys is not None:
         document["keys"] = [reading.keys.unit, reading.keys.memory]
-    return json.dumps(document, ensure_ascii=True, separators=(",", ":")) + "\n"
+    line = json.dumps(document, ensure_ascii=True, separators=(",", ":")) + "\n"
+    if len(line) > MAX_FLEET_LINE and not reading.row.error:
+        text = f"its row has more than {MAX_FLEET_LINE:,} characters"
+        return line_of(failed(reading.row.path, "row_limit", text))
+    return line
 
 
 def _plain(value: object) -> object:
@@ -98,11 +106,12 @@ def reading_of(line: str) -> Reading:
     """
     document = json.loads(line)
     try:
+        row = row_from(document["row"])
         return Reading(
-            row_from(document["row"]),
+            row,
             bool(document.get("left_out")),
-            tuple(ModuleRow(*one) for one in document.get("modules", ())),
-            tuple(UnloadedRow(*one) for one in document.get("unloaded", ())),
+            tuple(ModuleRow(row.path, *one) for one in document.get("modules", ())),
+            tuple(UnloadedRow(row.path, *one) for one in document.get("unloaded", ())),
             _keys(document.get("keys")),
         )
     except (TypeError, KeyError, AttributeError) as error:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Final
 
+from kdmp_ks.errors import WriteError
+from kdmp_ks.fleet.inputs import is_input
 from kdmp_ks.fleet.writers.table_writer import WRITERS, check_suffix, open_writer
+from kdmp_ks.storage import new_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from kdmp_ks.fleet.reading import Reading, ReadOptions
@@ -46,6 +49,29 @@ def check_output(path: Path) -> None:
             raise IsADirectoryError(None, "is a folder; choose another name", str(path))
     else:
         check_suffix(path)
+
+
+def check_replaced(path: Path, options: ReadOptions, inputs: Iterable[str]) -> None:
+    """Check that no file that is read is replaced by those that are written.
+
+    Args:
+        path: The file.
+        options: How dumps are read.
+        inputs: Paths that are read. Whatever else is a dump or an archive is not replaced, either:
+            it may be in a folder or a list that is read.
+
+    Raises:
+        WriteError: It is one of these, or not a regular file.
+    """
+    tables = [path]
+    if not is_report(path):
+        tables += [_beside(path, "modules")] if options.modules else []
+        tables += [_beside(path, "unloaded")] if options.unloaded else []
+    for one in tables:
+        new_file.check_output(one, inputs)
+        if is_input(str(one)):
+            text = "is a dump or an archive; it is never written to"
+            raise WriteError(f"{one} {text}", field="path", expected="another file", got="a dump")
 
 
 @contextmanager

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import ArchiveError
-from kdmp_ks.ground.limits import MAX_ARCHIVE_MEMBERS
+from kdmp_ks.ground.limits import MAX_ARCHIVE_MEMBERS, MAX_MEMBER_NAME
 from kdmp_ks.ground.visible import visible
 
 if TYPE_CHECKING:
@@ -71,7 +71,14 @@ class Archive(ABC):
                 raise ArchiveError(
                     self.name, f"it has more than {MAX_ARCHIVE_MEMBERS:,} members; unpack it"
                 )
-            yield entry
+            yield entry if len(entry.name) <= MAX_MEMBER_NAME else _refused(entry)
+
+
+def _refused(entry: Entry) -> Entry:
+    """Return a file whose name is too long without the middle of its name."""
+    half = MAX_MEMBER_NAME // 2
+    name = f"{entry.name[:half]}…{entry.name[1 - half :]}"
+    return replace(entry, name=name, refusal="its name is too long; unpack it with another tool")
 
 
 def shown_name(name: str) -> str:

@@ -1,0 +1,109 @@
+"""`kdmp triage` of hostile names and rows, and outputs that are inputs."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+import pytest
+
+from fleet.conftest import variant
+from kdmp_ks.fleet.inputs import Inputs
+from kdmp_ks.fleet.reading import Reading
+from kdmp_ks.fleet.row import FleetRow
+from kdmp_ks.fleet.side_rows import ModuleRow
+from kdmp_ks.fleet.targets.part import line_of, reading_of
+
+
+def kdmp(*arguments: object, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "kdmp_ks", "triage", "--jobs", "1", *map(str, arguments)]
+    return subprocess.run(command, input=stdin, capture_output=True, timeout=120)
+
+
+def rows_of(path: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in path.read_text().splitlines()]
+
+
+def test_a_member_with_an_endless_name_is_one_row(tmp_path: Path, built: bytes) -> None:
+    with tarfile.open(tmp_path / "a.tar.gz", "w:gz") as archive:
+        for number, name in enumerate(["a.dmp", "L" * 60_000 + ".dmp", "z.dmp"]):
+            entry = tarfile.TarInfo(name)
+            entry.size = len(built)
+            archive.addfile(entry, io.BytesIO(variant(built, number)))
+    out = tmp_path / "out.jsonl"
+    done = kdmp(tmp_path, "--modules", "--out", out)
+    assert done.returncode == 3, done.stderr
+    errors = [row["error"] for row in rows_of(out)]
+    assert [one is None for one in errors] == [True, False, True]
+    assert "name is too long" in str(errors[1])
+    assert out.stat().st_size < 100_000
+
+
+def test_a_row_without_end_is_a_row_with_an_error() -> None:
+    drivers = tuple(ModuleRow("a", "n" * 30_000, 1, 2, 3, 4, None) for _ in range(200))
+    line = line_of(Reading(FleetRow("a"), modules=drivers))
+    found = reading_of(line)
+    assert (found.row.path, found.modules, len(line) < 10_000) == ("a", (), True)
+    assert found.row.error is not None
+    assert found.row.error.kind == "row_limit"
+
+
+def test_a_path_of_a_row_is_in_its_line_once() -> None:
+    path = "p" * 4000
+    drivers = tuple(ModuleRow(path, "a.sys", one, 2, 3, 4, None, None) for one in range(2000))
+    found = reading_of(line_of(Reading(FleetRow(path), modules=drivers)))
+    assert found.row.error is None
+    assert [(one.path, one.base) for one in found.modules] == [(path, n) for n in range(2000)]
+
+
+def test_a_line_without_end_is_one_path() -> None:
+    listing = io.StringIO("/" * 200_000 + "x\n/b.dmp\n")
+    found = list(Inputs(["-"], listing=listing))
+    assert [len(one) < 100_000 for one in found] == [True, True]
+    assert found[1] == "/b.dmp"
+
+
+@pytest.mark.parametrize("name", ["dump.csv", "link.csv", "hard.csv", "pack.csv"])
+@pytest.mark.parametrize("form", ["{}", "file://{}"])
+def test_an_input_is_never_written_to(tmp_path: Path, built: bytes, name: str, form: str) -> None:
+    dump = tmp_path / "dump.csv"
+    dump.write_bytes(built)
+    (tmp_path / "link.csv").symlink_to(dump)
+    os.link(dump, tmp_path / "hard.csv")
+    with tarfile.open(tmp_path / "pack.csv", "w:gz") as archive:
+        archive.add(dump, "a.dmp")
+    before = (tmp_path / name).read_bytes()
+    for given in (tmp_path, dump):
+        done = kdmp(given, "--out", form.format(tmp_path / name))
+        assert (done.returncode, b"never written to" in done.stderr) == (1, True), done.stderr
+    assert (tmp_path / name).read_bytes() == before
+    assert not list(tmp_path.glob("*.parts"))
+
+
+def test_side_tables_replace_no_input(tmp_path: Path, built: bytes) -> None:
+    for table in ("modules", "unloaded"):
+        dump = tmp_path / f"out.{table}.csv"
+        dump.write_bytes(built)
+        done = kdmp(tmp_path, f"--{table}", "--out", tmp_path / "out.csv")
+        assert done.returncode == 1
+        assert dump.read_bytes() == built
+
+
+def test_text_that_is_read_is_not_written_to(tmp_path: Path) -> None:
+    text = tmp_path / "a.jsonl"
+    text.write_text("no dump")
+    assert kdmp(text, "--out", text).returncode == 1
+    assert text.read_text() == "no dump"
+
+
+def test_a_pipe_is_not_replaced(tmp_path: Path, built: bytes) -> None:
+    (tmp_path / "a.dmp").write_bytes(built)
+    pipe = tmp_path / "pipe.jsonl"
+    os.mkfifo(pipe)
+    assert kdmp(tmp_path / "a.dmp", "--out", pipe).returncode == 1
+    assert pipe.is_fifo()
