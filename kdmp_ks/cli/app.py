@@ -53,6 +53,7 @@ SECTIONS: Final = {
     },
     "Tools": {
         "demo": "demo",
+        "shell": "shell",
         "gdbserver": "gdbserver",
         "viewer": "viewer",
         "schema": "schema",
@@ -63,10 +64,11 @@ SECTIONS: Final = {
 VERBS: Final = {verb: module for section in SECTIONS.values() for verb, module in section.items()}
 #: Verbs that work and are not listed: old names, and `help`.
 HIDDEN: Final = {"blobs": "secondary", "exception": "exception", "help": "help"}
-#: Verbs that need no dump, take several, or serve one until a client ends.
+#: Verbs that need no dump, take several, or serve one until a client or a user ends.
 WITHOUT_DUMP: Final = (
     "triage",
     "demo",
+    "shell",
     "gdbserver",
     "viewer",
     "schema",

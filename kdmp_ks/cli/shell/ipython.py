@@ -1,0 +1,71 @@
+"""The shell by IPython, which leaves nothing behind: no history, no profile."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from kdmp_ks.cli.render.colour import is_coloured
+from kdmp_ks.cli.shell.display import shown
+from kdmp_ks.cli.shell.failure import ONE_LINE, show_failure
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+
+def has_ipython() -> bool:
+    """Return whether IPython is installed, without importing it."""
+    return find_spec("IPython") is not None
+
+
+def run_ipython(names: dict[str, Any]) -> None:
+    """Read and run lines until the user leaves."""
+    from IPython.terminal.interactiveshell import TerminalInteractiveShell
+    from IPython.terminal.prompts import RichPromptDisplayHook
+    from traitlets.config import Config
+
+    class Display(RichPromptDisplayHook):
+        """Shows values as the plain shell does."""
+
+        def compute_format_data(self, result: Any) -> Any:
+            """Return the text of a value."""
+            return {"text/plain": shown(result)}, {}
+
+    class Shell(TerminalInteractiveShell):
+        """IPython with that display."""
+
+        def init_displayhook(self) -> None:
+            """Take the display for that of IPython."""
+            self.displayhook_class = Display
+            base: Any = super()
+            base.init_displayhook()
+
+    config = Config()
+    config.HistoryManager.enabled = False
+    config.HistoryManager.hist_file = ":memory:"
+    config.Completer.use_jedi = False
+    settings = config.TerminalInteractiveShell
+    settings.banner1 = settings.banner2 = ""
+    settings.confirm_exit = False
+    settings.term_title = False
+    if not is_coloured(is_terminal=True):
+        settings.colors = "nocolor"
+    with TemporaryDirectory(prefix="kdmp_ks-") as folder:
+        shell: Any = Shell.instance(config=config, user_ns=names, ipython_dir=folder)
+        shell.set_custom_exc(ONE_LINE, _one_line)
+        try:
+            shell.mainloop()
+        finally:
+            Shell.clear_instance()
+
+
+def _one_line(
+    shell: object,
+    kind: type[BaseException],
+    error: BaseException,
+    traceback: TracebackType,
+    tb_offset: int | None = None,
+) -> None:
+    """Write an error of the package; IPython names the arguments."""
+    show_failure(error, None)
