@@ -1,7 +1,8 @@
 """`CopyWriter`: a file made of parts of a source, bytes of its own and holes, at copy speed.
 
 The bytes of the source never pass through Python where the system can copy from file to file by
-itself. Parts that follow one another in both files are copied as one.
+itself. Parts that follow one another in both files are copied as one. Holes of the source are holes
+of the new file, too, where the system reports them.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, Final
+
+from kdmp_ks.writers.stored_parts import StoredParts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,7 +31,7 @@ class CopyWriter:
 
     Attributes:
         position: File offset behind all that was written.
-        copied: Number of bytes that came from the source so far.
+        copied: Number of bytes that came from the source so far, its holes included.
     """
 
     def __init__(
@@ -45,6 +48,7 @@ class CopyWriter:
             progress: Called with the number of bytes copied so far.
         """
         self._source = source
+        self._stored = StoredParts(source)
         self._target = target
         self._progress = progress
         self._waiting = (0, 0, 0)
@@ -104,7 +108,8 @@ class CopyWriter:
         offset, length, start = self._waiting
         self._waiting = (0, 0, 0)
         for done, size in _chunks(length):
-            copy_range(self._source, offset + done, self._target, start + done, size)
+            for at, part in self._stored.within(offset + done, size):
+                copy_range(self._source, at, self._target, start + at - offset, part)
             self.copied += size
             if self._progress is not None:
                 self._progress(self.copied)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from kdmp_ks.storage.source import Source
 from kdmp_ks.writers.copy_writer import copy_range
+from kdmp_ks.writers.stored_parts import StoredParts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     Content = bytes | bytearray | memoryview | Source
 
@@ -94,7 +93,7 @@ class SparseWriter:
         self._report(offset, len(view))
 
     def _copy(self, offset: int, source: Source, start: int, length: int) -> None:
-        for at, size in _stored(source, start, length):
+        for at, size in StoredParts(source).within(start, length):
             for done in range(0, size, _CHUNK):
                 part = min(_CHUNK, size - done)
                 to = offset + at - start + done
@@ -108,32 +107,3 @@ class SparseWriter:
         self._done += length
         if self._progress is not None:
             self._progress(self._done)
-
-
-def _stored(source: Source, start: int, length: int) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a file that are stored, and not holes: offset and size of each."""
-    descriptor, end, at = source.descriptor, start + length, start
-    if descriptor is not None and hasattr(os, "SEEK_DATA"):
-        with suppress(OSError):  # nothing but a hole follows, or the system does not report holes
-            while at < end:
-                data = os.lseek(descriptor, at, os.SEEK_DATA)
-                at = min(os.lseek(descriptor, data, os.SEEK_HOLE), end)
-                if data < end:
-                    yield data, at - data
-                else:
-                    at = end
-        if at < end and _is_hole(descriptor, at):
-            return
-    if at < end:
-        yield at, end - at
-
-
-def _is_hole(descriptor: int, at: int) -> bool:
-    """Return whether nothing is stored from an offset on."""
-    import errno
-
-    try:
-        os.lseek(descriptor, at, os.SEEK_DATA)
-    except OSError as error:
-        return error.errno == errno.ENXIO
-    return False
