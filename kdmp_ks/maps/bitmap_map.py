@@ -153,6 +153,18 @@ class BitmapMap(PageMap):
             return None
         return Pfn(self._next_set(pfn))
 
+    def pages_below(self, pfn: int) -> tuple[int, int]:
+        """Count by the directory."""
+        listed = self._ordinal(pfn) if pfn >> 3 < len(self.bitmap) else self.total
+        stored = min(listed, self.page_count)
+        return stored, listed - stored
+
+    def next_listed(self, pfn: int) -> Pfn | None:
+        """Skip to the next byte that is not 0."""
+        if sum(self.pages_below(pfn)) == self.total:
+            return None
+        return Pfn(self._next_set(pfn))
+
     def first_missing(self) -> Pfn | None:
         """Return the first missing page, by the directory."""
         return Pfn(self._stop) if self.missing_count else None

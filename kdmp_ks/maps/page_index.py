@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 1024
 """Runs that are made at once where they are not wanted in ascending order."""
+_SHOWN = 64
+"""Runs in a table of a notebook."""
 _OFFSET_MASK = (1 << PAGE_SHIFT) - 1
 
 
@@ -74,6 +76,21 @@ class PageRuns(Sequence["Run"]):
     def __reversed__(self) -> Iterator[Run]:
         """Return the runs, the last one first."""
         return self._run_by_run(self._indexes[::-1])
+
+    def _repr_html_(self) -> str:
+        """Show the first runs as a table in a notebook."""
+        from kdmp_ks.ground.html_table import html_table
+
+        head = ("first byte", "last byte", "pages", "file offset")
+        shown = self[:_SHOWN]
+        rows = ((run.start, run.end - 1, f"{run.page_count:,}", run.offset) for run in shown)
+        left = len(self) - len(shown)
+        more = f", the first {len(shown):,} shown" if left else ""
+        return html_table(head, rows, f"{len(self):,} runs{more}")
+
+    def __repr__(self) -> str:
+        """For example ``<PageRuns: 7>``."""
+        return f"<PageRuns: {len(self)}>"
 
     def _run_by_run(self, indexes: range) -> Iterator[Run]:
         """Return runs in any order, a part of them at once."""
@@ -140,6 +157,23 @@ class PageIndex(Mapping[Gpa, int]):
     def size(self) -> int:
         """Bytes of physical memory in the dump."""
         return self.page_map.page_count << PAGE_SHIFT
+
+    def picture(self, title: str = "Physical memory in the dump") -> str:
+        """Draw the physical address space: pages in the dump, holes, pages behind the file's end.
+
+        Args:
+            title: The text above.
+
+        Returns:
+            The text of an SVG file, with a background of its own and without scripts.
+        """
+        from kdmp_ks.maps.map_picture import map_picture
+
+        return map_picture(self.page_map, title)
+
+    def _repr_svg_(self) -> str:
+        """Show the picture in a notebook."""
+        return self.picture()
 
     def __repr__(self) -> str:
         """For example ``<PageIndex: 0x1f4d pages>``."""

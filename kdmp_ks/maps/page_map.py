@@ -99,6 +99,26 @@ class PageMap(ABC):
                 return Pfn(max(pfn, run.pfn))
         return None
 
+    def pages_below(self, pfn: int) -> tuple[int, int]:
+        """Count the pages of the map below a frame number.
+
+        Returns:
+            The number of pages in the dump, and of those that the file is too short for.
+        """
+        return _count_below(self.runs(), pfn), _count_below(self.missing(), pfn)
+
+    def next_listed(self, pfn: int) -> Pfn | None:
+        """Return the first page of the map from a frame number on, in the file or behind its end.
+
+        None if there is none.
+        """
+        stored = self.next_stored(pfn)
+        behind = (max(pfn, run.pfn) for run in self.missing() if run.pfn + run.page_count > pfn)
+        lost = min(behind, default=None)
+        if stored is None or lost is None:
+            return stored if lost is None else Pfn(lost)
+        return min(stored, Pfn(lost))
+
     @abstractmethod
     def first_missing(self) -> Pfn | None:
         """Return the first page, in the order of storage, behind the end of the file."""
@@ -115,6 +135,10 @@ class PageMap(ABC):
     def missing_run_count(self) -> int:
         """Number of runs that the file is too short for; maps know it without making the runs."""
         return sum(1 for _ in self.missing())
+
+
+def _count_below(runs: Iterable[Run], pfn: int) -> int:
+    return sum(max(0, min(pfn - run.pfn, run.page_count)) for run in runs)
 
 
 def pages_in_file(first_page: int, file_size: int) -> int:

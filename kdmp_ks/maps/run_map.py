@@ -124,6 +124,26 @@ class RunMap(PageMap):
         i = bisect_left(self._stored, bisect_right(self.starts, pfn))
         return Pfn(self.starts[self._stored[i]]) if i < len(self._stored) else None
 
+    def pages_below(self, pfn: int) -> tuple[int, int]:
+        """Count by one look-up in the sorted list, and the sums of pages before each run."""
+        i = bisect_left(self.starts, pfn) - 1
+        if i < 0:
+            return 0, 0
+        inside = min(pfn, self.ends[i]) - self.starts[i]
+        if isinstance(self._ordinals, _Ordinals):  # stored in the order of frames
+            listed = self._ordinals[i] + inside
+            stored = min(listed, self.page_count)
+        else:
+            before, before_in_file = self._sums
+            listed = before[i] + inside
+            stored = before_in_file[i] + min(inside, self._stored_part(i)[1])
+        return stored, listed - stored
+
+    def next_listed(self, pfn: int) -> Pfn | None:
+        """Return the first page of the map from a frame number on, by one look-up."""
+        i = bisect_right(self.ends, pfn)
+        return Pfn(max(pfn, self.starts[i])) if i < len(self.starts) else None
+
     def first_missing(self) -> Pfn | None:
         """Return the first page of the first missing run."""
         run = next(self.missing(), None)
@@ -156,13 +176,21 @@ class RunMap(PageMap):
         indexes = compress(range(len(self.starts)), some)
         return array("Q", sorted(indexes, key=self.ordinals.__getitem__))
 
+    @cached_property
+    def _sums(self) -> tuple[array[int], array[int]]:
+        """Pages of all runs with lower frames: listed, and in the file."""
+        listed = accumulate(map(sub, self.ends, self.starts), initial=0)
+        parts = (self._stored_part(i)[1] for i in range(len(self.starts)))
+        return array("Q", listed), array("Q", accumulate(parts, initial=0))
+
     def _run(self, pfn: int, pages: int, ordinal: int) -> Run:
         return Run(Pfn(pfn), pages, self.first_page + (ordinal << PAGE_SHIFT))
 
     def _stored_part(self, i: int) -> tuple[int, int, int]:
         """Return first frame, page count and ordinal of the stored part of a run."""
         start, ordinal = self.starts[i], self.ordinals[i]
-        return start, min(self.ends[i] - start, self.page_count - ordinal), ordinal
+        count = min(self.ends[i] - start, self.page_count - ordinal)
+        return start, max(0, count), ordinal
 
     def _missing_part(self, i: int) -> tuple[int, int, int]:
         """Return first frame, page count and ordinal of the missing part of a run."""

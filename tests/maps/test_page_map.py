@@ -67,6 +67,7 @@ def check(page_map, order, first_page=FIRST, there=None) -> None:
     lost = {pfn: first_page + 0x1000 * (there + i) for i, pfn in enumerate(order[there:])}
     check_runs(list(page_map.missing()), lost)
     check_counts(page_map, sorted(offsets))
+    check_below(page_map, sorted(offsets), sorted(order[there:]))
 
 
 def check_counts(page_map, stored) -> None:
@@ -89,6 +90,20 @@ def check_counts(page_map, stored) -> None:
         assert list(page_map.runs(index)) == runs[index:]
     for index in {0, 1, len(lost) // 2, len(lost), len(lost) + 7}:
         assert list(page_map.missing(index)) == lost[index:]
+
+
+def check_below(page_map, stored, lost) -> None:
+    """Pages below a frame, and the next of the map, in the file or not."""
+    listed = sorted(stored + lost)
+    near = (pfn + step for pfn in listed[:40] + listed[-40:] for step in (-1, 0, 1, 9))
+    for which in (page_map, Walked(page_map)):
+        for pfn in {0, 1 << 52, *near}:
+            if pfn >= 0:
+                counts = bisect_left(stored, pfn), bisect_left(lost, pfn)
+                assert which.pages_below(pfn) == counts, f"{pfn:#x}"
+                at = bisect_left(listed, pfn)
+                expected = listed[at] if at < len(listed) else None
+                assert which.next_listed(pfn) == expected, f"{pfn:#x}"
 
 
 class Walked(PageMap):
