@@ -173,7 +173,7 @@ def _is_path(text: str) -> bool:
     "register of the dump's context (@rip), a module (nt, hal, tcpip.sys), and any of these plus "
     "or minus a number (nt+0x1234, @rsp-20). Every verb that reads a dump takes --json. "
     "Exit codes: 0 done, 1 the dump does not contain what was asked for, 2 the arguments are "
-    "wrong.",
+    "wrong, 3 (triage) some dumps were not read.",
 )
 @no_colour_option
 @click.version_option(__version__, message="kdmp %(version)s")

@@ -59,6 +59,7 @@ class Tally:
         rows: How many rows there are.
         failed: How many of them have an error.
         copies: How many are copies of others.
+        unsigned: How many of the rest have no signature.
     """
 
     def __init__(self, most: int = MAX_TALLIED) -> None:
@@ -70,6 +71,7 @@ class Tally:
         self.rows = 0
         self.failed = 0
         self.copies = 0
+        self.unsigned = 0
         self._signatures = _Counts(most)
         self._machines = _Counts(most)
 
@@ -88,7 +90,9 @@ class Tally:
             return
         found = row.group_verdict or row.verdict
         summary = "" if found is None else found.summary
-        if row.signature is not None:
+        if row.signature is None:
+            self.unsigned += 1
+        else:
             self._signatures.add(row.signature.id, row.signature.text, summary)
         if row.machine is not None:
             self._machines.add(row.machine.id, row.machine.words, summary)

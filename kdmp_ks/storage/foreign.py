@@ -51,7 +51,7 @@ _ZEROS: Final = ForeignFormat(
 _PAGE: Final = ForeignFormat(
     "html", "a web page", "the download answered with a page instead of the file; fetch it again"
 )
-_PLAIN: Final = ForeignFormat("text", "a text file", "it is a text, no dump")
+_PLAIN: Final = ForeignFormat("text", "a text file", "open it in an editor")
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,10 @@ class PathOpener(Opener):
         # Opening a pipe would wait for a writer, so look before.
         if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode) or stat.S_ISDIR(mode)):
             raise SourceError(f"{path} is not a regular file")
-        file = io.FileIO(path)  # a directory raises IsADirectoryError here
+        if stat.S_ISDIR(mode):
+            reason = "is a folder; kdmp triage reads the dumps in it"
+            raise IsADirectoryError(errno.EISDIR, reason, str(path))
+        file = io.FileIO(path)
         # There is nothing to map in an empty file, and what is wrong with it is not that.
         try:
             if reader == "file" or not os.fstat(file.fileno()).st_size:

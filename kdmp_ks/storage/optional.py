@@ -23,5 +23,5 @@ def optional_library(module: str, extra: str, what: str) -> Any:
         return import_module(module)
     except ImportError as e:
         raise MissingExtraError(
-            f"{what}, which needs {module.partition('.')[0]}: pip install 'kdmp-ks[{extra}]'"
+            f'{what}, which needs {module.partition(".")[0]}: pip install "kdmp-ks[{extra}]"'
         ) from e

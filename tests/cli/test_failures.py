@@ -144,7 +144,8 @@ def test_a_pipe_is_not_waited_for(kdmp, tmp_path):
 
 def test_a_folder(kdmp, tmp_path):
     answer = kdmp("info", tmp_path)
-    assert (answer.code, answer.err) == (1, f"kdmp: error: {tmp_path}: Is a directory\n")
+    reason = "is a folder; kdmp triage reads the dumps in it"
+    assert (answer.code, answer.err) == (1, f"kdmp: error: {tmp_path}: {reason}\n")
 
 
 @pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="no /proc")

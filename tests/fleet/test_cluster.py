@@ -172,5 +172,5 @@ def test_workers_with_another_version() -> None:
 
 def test_distributed_is_optional(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
-    with pytest.raises(MissingExtraError, match=r"pip install 'kdmp-ks\[dask\]'"):
+    with pytest.raises(MissingExtraError, match=r'pip install "kdmp-ks\[dask\]"'):
         ClusterLane("tcp://127.0.0.1:1")

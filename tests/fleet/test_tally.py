@@ -62,3 +62,10 @@ def test_a_dump_is_listed_once(tmp_path, monkeypatch, paths: tuple[str, ...], co
     found = list(Inputs(paths))
     assert len(found) == len(set(found))
     assert len(found) == count
+
+
+def test_dumps_without_a_signature_are_counted() -> None:
+    tally = Tally()
+    for one in (row(1), FleetRow("x"), FleetRow("y"), FleetRow("z", duplicate_of="y")):
+        tally.add(one)
+    assert (tally.rows, tally.unsigned, tally.copies) == (4, 2, 1)

@@ -167,7 +167,7 @@ def test_places_that_cannot_be_used(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     with pytest.raises(SourceError, match="cannot be written"):
         store.make()
     monkeypatch.setitem(sys.modules, "fsspec.core", None)
-    with pytest.raises(MissingExtraError, match=r"pip install 'kdmp-ks\[remote\]'"):
+    with pytest.raises(MissingExtraError, match=r'pip install "kdmp-ks\[remote\]"'):
         open_store("file:///x")
 
 

@@ -72,7 +72,7 @@ def test_three_hundred_dumps(tmp_path: Path, make_folder: MakeFolder) -> None:
         "2024-02-13T02:50:50.326796Z",
     )
     assert set(row["verdict"]) == {"kind", "culprit", "confidence", "summary"}
-    assert "301 dumps, 30 not read, 1 copies of others, 1 other files skipped" in done.stdout
+    assert "301 dumps, 30 not read, 1 copy of another, 1 other file skipped" in done.stdout
     assert "\x1b" not in done.stdout + done.stderr
     assert done.stderr.count("kdmp: warning: ") == 11
     assert not (tmp_path / "out.jsonl.parts").exists()
@@ -320,7 +320,7 @@ def test_people_see_how_far_it_has_come(tmp_path: Path, make_folder: MakeFolder)
     assert " of 61 dumps, " in text
     assert "\x1b[" in text
     last = text[text.rindex("\x1b[2K") :] if "\x1b[2K" in text else text
-    assert "61 dumps, 6 not read, 1 copies of others" in last
+    assert "61 dumps, 6 not read, 1 copy of another" in last
     assert "0xd1" in last
 
 

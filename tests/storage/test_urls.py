@@ -160,7 +160,7 @@ def test_missing_libraries(module: str, text: str, monkeypatch: pytest.MonkeyPat
     monkeypatch.setitem(sys.modules, module, None)
     with pytest.raises(MissingExtraError, match=text) as caught:
         open_input("http://127.0.0.1:1/a")
-    assert "pip install 'kdmp-ks[remote]'" in str(caught.value)
+    assert 'pip install "kdmp-ks[remote]"' in str(caught.value)
 
 
 def test_a_path_that_looks_like_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

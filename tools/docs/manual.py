@@ -45,7 +45,7 @@ EXAMPLES: Final = {
     "kdmp MEMORY.DMP": "Show the crash on one page.",
     "kdmp analyze 112224-7250-01.dmp": "Show the verdict with all evidence.",
     "kdmp read MEMORY.DMP @rsp --len 0x80": "Read memory at the stack pointer.",
-    "kdmp triage dumps --json": "Count the crashes of a folder of dumps.",
+    "kdmp triage dumps --out report.html": "Write a report of a folder of dumps.",
 }
 
 

@@ -65,7 +65,7 @@ def command(
     virtual: bool,
     **of_core: Any,
 ) -> None:
-    r"""Write the memory to FILE in the format of other tools.
+    """Write the memory to FILE in the format of other tools.
 
     \b
     dmp5  bitmap dump, for readers that know no newer types
@@ -76,7 +76,7 @@ def command(
 
     dmp5 and dmp1 keep the header but for type and size, and the secondary data of drivers. A triage
     dump has no physical memory, and can become a core of virtual memory alone.
-    """
+    """  # noqa: D301 - \b keeps the lines
     to = _format(image, name)
     if virtual and to is not ImageFormat.ELF:
         raise click.UsageError("--virtual goes with --to elf alone")

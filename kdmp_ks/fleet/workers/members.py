@@ -76,5 +76,5 @@ def _unread(
     if error is None:
         if os.path.lexists(path):  # a file with such a name
             return read_dump(path, options)
-        error = ArchiveError(archive, "it has no such member", name)
+        error = ArchiveError(archive, "it has no such member; the folders belong to its name", name)
     return failed(path, kind_of(error), str(error) or type(error).__name__)

@@ -61,7 +61,8 @@ def dump_of(archive: Archive, allowance: Allowance, member: str | None, *, mappe
     if count > 1:
         raise _several(archive.name, names, count, member)
     if found is None:
-        raise ArchiveError(archive.name, "it has no such member", member)
+        reason = "it has no such member; the folders belong to its name"
+        raise ArchiveError(archive.name, reason, member)
     if isinstance(found, Source):
         return found
     return spooled(found, found.chunks(), archive.name, allowance, mapped=mapped)

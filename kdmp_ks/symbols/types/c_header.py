@@ -90,7 +90,7 @@ def read_c_header(text: str, pointer_size: int, name: str = "header") -> TypeTab
         import dissect.cstruct  # noqa: F401 - without it there is a reason
     except ImportError as e:
         raise MissingExtraError(
-            "declarations in C need dissect.cstruct: pip install kdmp-ks[c]"
+            'declarations in C need dissect.cstruct: pip install "kdmp-ks[c]"'
         ) from e
     text = _simplified(text)
     unknown = _OTHER_LAYOUT.search(text)

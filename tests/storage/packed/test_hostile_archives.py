@@ -395,7 +395,7 @@ def test_missing_libraries(module: str, tmp_path: Path, monkeypatch: pytest.Monk
     packed = zstd(DUMP) if module == "zstandard" else ARCHIVES["7z"]({"a.dmp": DUMP})
     monkeypatch.setitem(sys.modules, module, None)
     path = written(tmp_path / "it", packed)
-    with pytest.raises(KdmpError, match=f"needs {module}: pip install 'kdmp-ks.archives.'"):
+    with pytest.raises(KdmpError, match=f'needs {module}: pip install "kdmp-ks.archives."'):
         open_input(path)
 
 

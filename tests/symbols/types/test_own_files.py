@@ -122,7 +122,7 @@ def test_declarations_that_are_wrong(text: str) -> None:
 
 def test_the_library_may_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "dissect", None)
-    with pytest.raises(MissingExtraError, match=r"pip install kdmp-ks\[c\]"):
+    with pytest.raises(MissingExtraError, match=r'pip install "kdmp-ks\[c\]"'):
         read_c_header("struct A { int a; };", 8)
 
 

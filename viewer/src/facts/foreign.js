@@ -20,7 +20,7 @@ const PAGE = {
   name: 'a web page',
   advice: 'the download answered with a page instead of the file; fetch it again',
 };
-const PLAIN = { id: 'text', name: 'a text file', advice: 'it is a text, no dump' };
+const PLAIN = { id: 'text', name: 'a text file', advice: 'open it in an editor' };
 
 // Bytes as characters of the same number.
 const TEXT = /^(?:[\t\n\r\x20-\x7e]|[\xc2-\xf4][\x80-\xbf]{1,3})+/;

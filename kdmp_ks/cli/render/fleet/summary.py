@@ -59,10 +59,12 @@ def show_summary(
 def _totals(tally: Tally, *, skipped: int, excluded: int, left_out: int) -> str:
     counts = (
         (tally.failed, "not read"),
-        (tally.copies, "copies of others"),
+        (tally.unsigned, "without a signature"),
+        (tally.copies, "copy of another" if tally.copies == 1 else "copies of others"),
         (left_out, "older"),
-        (skipped, "other files skipped"),
+        (skipped, "other file skipped" if skipped == 1 else "other files skipped"),
         (excluded, "excluded"),
     )
-    shown = [f"{tally.rows:,} dumps", *(f"{count:,} {text}" for count, text in counts if count)]
+    dumps = "dump" if tally.rows == 1 else "dumps"
+    shown = [f"{tally.rows:,} {dumps}", *(f"{count:,} {text}" for count, text in counts if count)]
     return ", ".join(shown)
