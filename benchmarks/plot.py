@@ -6,7 +6,7 @@ from html import escape
 from math import floor, log10
 from typing import TYPE_CHECKING
 
-from contenders import BATCH, BATCH_AGAIN, CPP, OURS, RUST, RUST_MAPPED, VOLATILITY
+from contenders import BATCH, BATCH_AGAIN, CPP, OBJECTS, OURS, RUST, RUST_MAPPED, VOLATILITY
 from rows import short
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ COLOURS = {
     OURS: "#0b6e4f",
     BATCH: "#38b27b",
     BATCH_AGAIN: "#8fd6b5",
+    OBJECTS: "#8fd6b5",
     RUST: "#b7410e",
     RUST_MAPPED: "#e08e5b",
     CPP: "#2f5d9b",

@@ -108,7 +108,7 @@ def main() -> None:
         default=[],
         metavar="GROUP",
         help="open, process, modules, random, struct, copy, packages, or a part of one: full, "
-        "bitmap, alternating, ranges, translate, virtual, physical (default: all)",
+        "bitmap, alternating, ranges, translate, virtual, physical, regions (default: all)",
     )
     parser.add_argument("--page", type=Path, default=PAGE, help="what to write")
     parser.add_argument("--again", action="store_true", help="write what was measured last time")

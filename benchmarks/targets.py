@@ -95,6 +95,10 @@ def _batches(rows: Sequence[Row]) -> Iterator[Target | None]:
         yield Target(what, f"{1e-6 / ours:.1f} million", ours <= 2e-7)
         yield _at_least("translations in a batch, Rust crate's loop to kdmp_ks",
                         ratio(row.rust(), ours), 1)  # fmt: skip
+    row = _row(rows, "regions")
+    if row:
+        yield _at_least("mapped pages listed as arrays, Rust crate's loop to kdmp_ks",
+                        ratio(row.rust(), row.median(BATCH)), 1)  # fmt: skip
     row = _row(rows, "physical")
     if row:
         for name, how in ((BATCH, "a new array each time"), (BATCH_AGAIN, "one array")):

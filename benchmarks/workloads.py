@@ -15,6 +15,7 @@ from contenders import (
     CPP,
     CTYPES,
     HERE,
+    OBJECTS,
     OURS,
     PEERS,
     RUST,
@@ -88,7 +89,7 @@ def everything(plan: Plan, only: Sequence[str] = ()) -> Iterator[Workload]:
     parts = {
         opening: ("open", *LAYOUTS),
         processes: ("process", "modules"),
-        reading: ("random", *JOBS, "struct", "copy"),
+        reading: ("random", *JOBS, "regions", "struct", "copy"),
         of_packages: (packages.GROUP,),
     }
     for part, names in parts.items():
@@ -209,9 +210,10 @@ def _at_random(plan: Plan, dump: MachineDump) -> Iterator[Workload]:
 
 def _areas(plan: Plan, dump: MachineDump) -> Iterator[Workload]:
     pages = min(plan.count(1 << 16), plan.mapped // PAGE)
-    names = (OURS, RUST, RUST_MAPPED, CPP, VOLATILITY)
-    who = [contender(name, "regions", dump.path, DATA, pages) for name in names]
-    who[0] = who[0] and who[0]._replace(name=BATCH)
+    where = (dump.path, DATA, pages)
+    who = [contender(OURS, "region-arrays", *where, label=BATCH)]
+    who.append(contender(OURS, "regions", *where, label=OBJECTS))
+    who += [contender(name, "regions", *where) for name in PEERS]
     title = f"find what is mapped in {_size(pages * PAGE)} of scattered pages, for each page"
     yield Workload("random", "regions", title, _there(who, answer=dump.pages.answer(pages)))
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.batch.numeric import Addresses
+    from kdmp_ks.batch.verbs.regions import RegionArrays
     from kdmp_ks.batch.verbs.translation import Translations
     from kdmp_ks.ground.extents import Region
     from kdmp_ks.memory.rule import VirtualRule
@@ -128,6 +129,23 @@ class VirtualReader(AddressSpace):
         Each page table is read once. In a triage dump: the blocks that it holds.
         """
         return cast("Iterator[Region]", super().regions(start, end))
+
+    def region_arrays(self, start: int = 0, end: int | None = None) -> Iterator[RegionArrays]:
+        """List the mapped regions as arrays, in parts; see `kdmp_ks.batch.verbs.regions`.
+
+        For memory of scattered pages, each of which is a region, that takes a tenth of the time of
+        `regions`.
+
+        Returns:
+            Objects with an array for each field of a `Region`.
+
+        Raises:
+            UnsupportedDumpError: The dump has no page tables: a triage dump.
+            MissingExtraError: numpy is not installed.
+        """
+        from kdmp_ks.batch.verbs.regions import region_arrays
+
+        return region_arrays(self, start, end)
 
     def walk(self, gva: int) -> tuple[PxeStep, ...]:
         """List the page table entries that a translation reads, from the root down.

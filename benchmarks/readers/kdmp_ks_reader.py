@@ -126,6 +126,27 @@ def regions(path: str, start: str, pages: str) -> Measured:
     return timed(work, int(pages))
 
 
+def region_arrays(path: str, start: str, pages: str) -> Measured:
+    """Find out what is mapped, as arrays."""
+    import numpy as np
+
+    reader = virt.Reader(KernelDumpParser(path))
+    first, end = int(start), int(start) + (int(pages) << 12)
+    answer = 0
+    for part in reader.region_arrays(first, end):
+        count = part.size >> np.uint64(12)
+        within = np.arange(int(count.sum()), dtype=np.uint64)
+        within -= np.repeat(np.cumsum(count) - count, count)
+        answer += int((np.repeat(part.gpa, count) + (within << np.uint64(12))).sum())
+
+    def work() -> int:
+        for _ in reader.region_arrays(first, end):
+            pass
+        return answer & MASK
+
+    return timed(work, int(pages))
+
+
 def modules(path: str) -> Measured:
     """Open a dump and list the kernel's modules."""
 
@@ -271,6 +292,7 @@ if __name__ == "__main__":
             "translate": translate,
             "translate-many": translate_many,
             "regions": regions,
+            "region-arrays": region_arrays,
             "modules": modules,
             "struct": struct_read,
             "struct-ctypes": struct_ctypes,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kdmp_ks.addresses import Address
     from kdmp_ks.batch.extents import Extents
     from kdmp_ks.batch.numeric import I64, U64
+    from kdmp_ks.batch.page_walk.mapped_pages import Pages
     from kdmp_ks.batch.page_walk.walker import WalkResults
     from kdmp_ks.ground.extents import Range, Region, Segment
     from kdmp_ks.storage.source import Source
@@ -85,6 +86,9 @@ class TranslatingRule(Protocol):
 
     def translate_many(self, gvas: U64, /) -> WalkResults:
         """Find the physical addresses behind virtual ones."""
+
+    def mapped_pages(self, start: int, end: int, /) -> Iterator[Pages]:
+        """List the mapped pages, neighbours joined, as arrays."""
 
 
 class VirtualSpace(Protocol):

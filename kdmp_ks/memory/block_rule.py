@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.batch.extents import Extents
     from kdmp_ks.batch.numeric import U64
+    from kdmp_ks.batch.page_walk.mapped_pages import Pages
     from kdmp_ks.batch.page_walk.walker import WalkResults
     from kdmp_ks.errors import PageReadError
     from kdmp_ks.maps.block_map import BlockMap
@@ -72,6 +73,14 @@ class BlockRule(VirtualRule):
 
         Raises:
             UnsupportedDumpError: A triage dump has no physical memory.
+        """
+        raise self._refused()
+
+    def mapped_pages(self, start: int, end: int) -> Iterator[Pages]:
+        """Refuse.
+
+        Raises:
+            UnsupportedDumpError: A triage dump has no page tables.
         """
         raise self._refused()
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.batch.extents import Extents
     from kdmp_ks.batch.numeric import U64
+    from kdmp_ks.batch.page_walk.mapped_pages import Pages
     from kdmp_ks.batch.page_walk.walker import Walker, WalkResults
     from kdmp_ks.errors import PageReadError
     from kdmp_ks.ground.extents import Region, Segment
@@ -116,9 +117,16 @@ class PagedRule(VirtualRule):
 
     def regions(self, start: int, end: int) -> Iterator[Region]:
         """List the memory that is mapped, whether it is in the dump or not."""
-        from kdmp_ks.batch.page_walk.mapped_pages import mapped_regions
+        from kdmp_ks.batch.page_walk.mapped_pages import as_regions
 
-        return mapped_regions(self._walker(), start, min(end, self.end))
+        for pages in self.mapped_pages(start, end):
+            yield from as_regions(pages)
+
+    def mapped_pages(self, start: int, end: int) -> Iterator[Pages]:
+        """By a walk over all page tables of a part of the space."""
+        from kdmp_ks.batch.page_walk.mapped_pages import mapped_pages
+
+        return mapped_pages(self._walker(), start, min(end, self.end))
 
     def segments(self, start: int, end: int) -> Iterator[Segment]:
         """List the memory that is mapped and in the dump."""

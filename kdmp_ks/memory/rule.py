@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kdmp_ks.addresses import Gpa
     from kdmp_ks.batch.extents import Extents
     from kdmp_ks.batch.numeric import U64
+    from kdmp_ks.batch.page_walk.mapped_pages import Pages
     from kdmp_ks.batch.page_walk.walker import WalkResults
     from kdmp_ks.ground.extents import Region
     from kdmp_ks.paging.translation import PxeStep, Translation
@@ -188,6 +189,15 @@ class VirtualRule(Rule):
     @abstractmethod
     def translate_many(self, gvas: U64) -> WalkResults:
         """Find the physical addresses behind many virtual ones, all of them below the end.
+
+        Raises:
+            UnsupportedDumpError: The dump has no page tables.
+            SourceError: The file cannot be read.
+        """
+
+    @abstractmethod
+    def mapped_pages(self, start: int, end: int) -> Iterator[Pages]:
+        """List the pages that are mapped in a part of the space, ascending, neighbours joined.
 
         Raises:
             UnsupportedDumpError: The dump has no page tables.

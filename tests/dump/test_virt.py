@@ -344,6 +344,9 @@ class Memory32(VirtualRule):
     def translate_many(self, gvas, /):
         raise AssertionError("nobody asks for many addresses here")
 
+    def mapped_pages(self, start, end, /):
+        raise AssertionError("nobody asks for all pages here")
+
     def extent(self, address, length, /):
         return address & 0xF, min(length, 0x10 - (address & 0xF))
 

@@ -11,7 +11,8 @@ caller decides how many regions to take.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa, Gva
 from kdmp_ks.batch.numeric import np
@@ -23,11 +24,13 @@ from kdmp_ks.ground.kinds import PAGE_SHIFT, PageKind
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
+    from numpy.typing import NDArray
+
     from kdmp_ks.batch.numeric import I64, U64, Bools
     from kdmp_ks.batch.page_walk.walker import TableRefs, Walker
     from kdmp_ks.maps.page_map import PageMap
 
-__all__ = ["Pages", "mapped_pages", "mapped_regions"]
+__all__ = ["Pages", "as_regions", "mapped_pages"]
 
 _TABLES = 128
 """Number of tables that are decoded at once."""
@@ -57,21 +60,33 @@ class Pages(NamedTuple):
     def of(cls, gvas: U64, found: WalkResults) -> Pages:
         """Make pages of the addresses that a walk could translate."""
         size = found.page_size.astype(np.uint64)
-        code = size << np.uint64(_KIND_SHIFT)
+        flags = np.zeros(found.ok.size, np.uint8)
         for bit, flag in enumerate((*found.rights, found.transition)):
-            code |= flag.astype(np.uint64) << np.uint64(bit)
-        return cls(gvas, found.gpa, size, code).at(np.flatnonzero(found.ok))
+            flags |= flag.view(np.uint8) << np.uint8(bit)
+        pages = cls(gvas, found.gpa, size, size << np.uint64(_KIND_SHIFT) | flags)
+        return pages if found.ok.all() else pages.at(np.flatnonzero(found.ok))
 
     def at(self, which: I64 | slice) -> Pages:
         """Select pages by index."""
         return Pages(*(part[which] for part in self))
 
-    def attributes(self) -> dict[int, tuple[PageKind | bool, ...]]:
-        """Decode the codes that occur: kind of page, rights, whether in transition."""
-        return {
-            code: (PageKind(code >> _KIND_SHIFT), *(bool(code >> bit & 1) for bit in range(_FLAGS)))
-            for code in np.unique(self.code).tolist()
-        }
+    def attributes(self) -> list[list[Any]]:
+        """Decode the codes to lists: kinds of page, each of the rights, whether in transition."""
+        codes, which = np.unique(self.code, return_inverse=True)
+        kinds = np.array([PageKind(code >> _KIND_SHIFT) for code in codes.tolist()], object)
+        columns = [kinds, *(codes >> np.uint64(bit) & np.uint64(1) != 0 for bit in range(_FLAGS))]
+        return [column[which].tolist() for column in columns]
+
+    @property
+    def page_size(self) -> NDArray[np.uint32]:
+        """Sizes of the pages that map each range."""
+        return (self.code >> np.uint64(_KIND_SHIFT)).astype(np.uint32)
+
+    @property
+    def flags(self) -> list[Bools]:
+        """Writable, executable, user-accessible, in transition: an array each."""
+        bits = self.code.astype(np.uint8)
+        return [bits & np.uint8(1 << bit) != 0 for bit in range(_FLAGS)]
 
     def merged(self) -> Pages:
         """Join neighbours with the same attributes."""
@@ -81,39 +96,28 @@ class Pages(NamedTuple):
             & (before.gpa + before.size == behind.gpa)
             & (before.code == behind.code)
         )
+        if not alike.any():
+            return self
         first = np.flatnonzero(np.concatenate(([True], ~alike)))
         size = np.add.reduceat(self.size, first)
         return Pages(self.gva[first], self.gpa[first], size, self.code[first])
 
     def clipped(self, start: int, end: int) -> Pages:
-        """Cut pages that overlap a range off at both ends of the range."""
+        """Cut pages that overlap a range off at both ends of the range; they are ascending."""
+        if int(self.gva[0]) >= start and int(self.gva[-1]) + int(self.size[-1]) <= end:
+            return self
         before = np.maximum(self.gva, np.uint64(start)) - self.gva
         behind = self.gva + (self.size - np.uint64(1))
         behind -= np.minimum(behind, np.uint64(end - 1))
         return Pages(self.gva + before, self.gpa + before, self.size - before - behind, self.code)
 
 
-def mapped_regions(walker: Walker, start: int, end: int) -> Iterator[Region]:
-    """List the mapped regions of a part of an address space, ascending.
-
-    Pages behind tables that are not in the dump are left out.
-
-    Args:
-        walker: Walks the tables.
-        start: First address of the part.
-        end: Address behind the part.
-    """
-    if start < end:
-        for pages in mapped_pages(walker, start, end):
-            yield from _as_regions(pages)
-
-
-def _as_regions(pages: Pages) -> Iterator[Region]:
+def as_regions(pages: Pages) -> Iterator[Region]:
     """Make region objects of pages; there may be millions, whose addresses need no check."""
-    attributes, new, of = pages.attributes(), int.__new__, tuple.__new__
-    rows = zip(*(part.tolist() for part in pages), strict=True)
-    for gva, gpa, size, code in rows:
-        yield of(Region, (new(Gva, gva), size, new(Gpa, gpa), *attributes[code]))
+    gva = map(int.__new__, repeat(Gva), pages.gva.tolist())
+    gpa = map(int.__new__, repeat(Gpa), pages.gpa.tolist())
+    rows = zip(gva, pages.size.tolist(), gpa, *pages.attributes(), strict=True)
+    return map(tuple.__new__, repeat(Region), rows)
 
 
 def mapped_pages(
@@ -121,12 +125,16 @@ def mapped_pages(
 ) -> Iterator[Pages]:
     """List the pages that are mapped in a part of an address space, ascending and merged.
 
+    Pages behind tables that are not in the dump are left out.
+
     Args:
         walker: Walks the tables.
         start: First address of the part.
-        end: Address behind the part, greater than ``start``.
+        end: Address behind the part.
         page_map: If given, pages that are not stored in the dump are left out.
     """
+    if start >= end:
+        return
     last: Pages | None = None
     for pages in _TableWalk(walker, start, end, page_map).pages():
         if last is not None:
@@ -232,7 +240,7 @@ class _TableWalk:
         return wanted
 
     def _large_pages(self, nodes: TableRefs, heads: U64, depth: int) -> tuple[Pages, Bools]:
-        gvas, _ = self._bounds(heads, depth)
+        gvas = self._first(heads, depth)
         found = WalkResults.of_large(nodes)
         self._leave_out(found)
         return Pages.of(gvas, found), found.ok
@@ -252,9 +260,10 @@ class _TableWalk:
         large, tables = np.flatnonzero(nodes.size), np.flatnonzero(nodes.size == 0)
         of_tables = nodes.at(tables)
         entry, which, prefixes, there = self._entries(of_tables, heads[tables], depth)
-        gvas, _ = self._bounds(prefixes, depth + 1)
+        gvas = self._first(prefixes, depth + 1)
         found = self._walker.pages_of(gvas, entry, of_tables, which, there)
-        found.ok &= self._touched(prefixes, depth + 1)
+        if not self._inside(heads[tables], depth).all():
+            found.ok &= self._touched(prefixes, depth + 1)
         self._leave_out(found)
         mapped[tables[which[found.ok]]] = True
         pages = Pages.of(gvas, found)
@@ -277,12 +286,17 @@ class _TableWalk:
 
     def _bounds(self, prefixes: U64, depth: int) -> tuple[U64, U64]:
         """Return the first and last address below each prefix of ``depth`` levels."""
-        bits, shift = self._walker.bits, self._levels[depth - 1].shift
-        first = prefixes << np.uint64(shift)
-        if self._walker.has_sign:
-            high = np.uint64(ADDRESS_LIMIT - (1 << bits))
-            first = np.where(first >> np.uint64(bits - 1), first | high, first)
-        return first, first + np.uint64((1 << shift) - 1)
+        first = self._first(prefixes, depth)
+        return first, first + np.uint64((1 << self._levels[depth - 1].shift) - 1)
+
+    def _first(self, prefixes: U64, depth: int) -> U64:
+        """Return the first address below each prefix of ``depth`` levels."""
+        shift = np.uint64(self._levels[depth - 1].shift)
+        if not self._walker.has_sign:
+            return prefixes << shift
+        unused = np.uint64(ADDRESS_LIMIT.bit_length() - 1 - self._walker.bits)
+        raised: U64 = (prefixes << shift + unused).view(np.int64) >> unused.view(np.int64)
+        return raised.view(np.uint64)
 
     def _touched(self, prefixes: U64, depth: int) -> Bools:
         """Test which prefixes have an address in the requested part."""

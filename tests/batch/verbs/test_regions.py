@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from random import Random
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -23,7 +24,7 @@ from kdmp_ks import Gpa, Gva, KernelDumpParser, PageKind, phys, virt
 from kdmp_ks.batch.page_walk import mapped_pages as mapped
 from kdmp_ks.batch.page_walk.walker import Walker
 from kdmp_ks.batch.verbs.regions import regions as regions_of
-from kdmp_ks.errors import AddressError
+from kdmp_ks.errors import AddressError, UnsupportedDumpError
 
 MACHINES = {
     "AMD64": Options(seed=13),
@@ -100,6 +101,39 @@ def test_the_walk_says_the_same(reader):
         for step in {0, region.size - 1, random.randrange(region.size)}:
             found = reader.translate(region.start + step)
             assert found == (region.gpa + step, *region[3:])
+
+
+def rows_of(parts):
+    """Regions of arrays, with types of Python's own."""
+    for part in parts:
+        fields = (part.start, part.size, part.gpa, part.page_size)
+        flags = (part.writable, part.executable, part.user_accessible, part.transition)
+        assert len(part) == len(part.start) > 0
+        assert [field.dtype for field in fields] == [np.uint64] * 3 + [np.uint32]
+        assert {flag.dtype for flag in flags} == {np.dtype(bool)}
+        yield from zip(*(field.tolist() for field in (*fields, *flags)), strict=True)
+
+
+def test_arrays(world, reader):
+    whole = [(*row[:3], row[3].value, *row[4:]) for row in merged(every_page(world.tables))]
+    assert list(rows_of(reader.region_arrays())) == whole
+    random = Random(5)
+    for start, length in world.regions:
+        first = start + random.randrange(length)
+        last = min(first + random.randrange(1, length), world.tables.END)
+        parts = rows_of(reader.region_arrays(first, last))
+        assert list(parts) == list(clipped(whole, first, last))
+    assert list(reader.region_arrays(5, 5)) == []
+    with pytest.raises(AddressError):
+        next(reader.region_arrays(-1))
+
+
+def test_arrays_of_a_triage_dump():
+    with (
+        KernelDumpParser(io.BytesIO(small().build().data)) as dump,
+        pytest.raises(UnsupportedDumpError),
+    ):
+        next(virt.Reader(dump).region_arrays())
 
 
 @pytest.mark.parametrize("tables", [1, 3])
