@@ -134,10 +134,10 @@ def region_arrays(path: str, start: str, pages: str) -> Measured:
     first, end = int(start), int(start) + (int(pages) << 12)
     answer = 0
     for part in reader.region_arrays(first, end):
-        count = part.size >> np.uint64(12)
-        within = np.arange(int(count.sum()), dtype=np.uint64)
+        count = (part.size >> np.uint64(12)).astype(np.int64)
+        within = np.arange(count.sum())
         within -= np.repeat(np.cumsum(count) - count, count)
-        answer += int((np.repeat(part.gpa, count) + (within << np.uint64(12))).sum())
+        answer += int((np.repeat(part.gpa, count) + (within.astype(np.uint64) << np.uint64(12))).sum())
 
     def work() -> int:
         for _ in reader.region_arrays(first, end):
