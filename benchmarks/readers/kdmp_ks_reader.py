@@ -137,7 +137,8 @@ def region_arrays(path: str, start: str, pages: str) -> Measured:
         count = (part.size >> np.uint64(12)).astype(np.int64)
         within = np.arange(count.sum())
         within -= np.repeat(np.cumsum(count) - count, count)
-        answer += int((np.repeat(part.gpa, count) + (within.astype(np.uint64) << np.uint64(12))).sum())
+        gpas = np.repeat(part.gpa, count) + (within.astype(np.uint64) << np.uint64(12))
+        answer += int(gpas.sum())
 
     def work() -> int:
         for _ in reader.region_arrays(first, end):
