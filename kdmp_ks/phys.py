@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.batch.numeric import Addresses
+    from kdmp_ks.batch.page_arrays import PageArrays, RunArrays
     from kdmp_ks.batch.verbs.translation import FileOffsets
     from kdmp_ks.ground.extents import Range
     from kdmp_ks.maps.page_index import PageIndex
@@ -81,6 +82,35 @@ class PhysicalReader(AddressSpace):
         from kdmp_ks.batch.verbs.translation import translate_physical
 
         return translate_physical(self, gpas)
+
+    def run_arrays(self) -> Iterator[RunArrays]:
+        """List the runs of ``dump.physmem.runs`` as arrays, in parts.
+
+        That takes a tenth of the time of the runs one by one.
+
+        Returns:
+            Objects with the arrays ``pfn``, ``page_count`` and ``offset``; see
+            `kdmp_ks.batch.page_arrays`.
+
+        Raises:
+            MissingExtraError: numpy is not installed.
+        """
+        from kdmp_ks.batch.page_arrays import run_arrays
+
+        return run_arrays(self.rule.page_map)
+
+    def page_arrays(self) -> Iterator[PageArrays]:
+        """List the pages of ``dump.physmem`` as arrays, in parts.
+
+        Returns:
+            Objects with the arrays ``gpa`` and ``offset``; see `kdmp_ks.batch.page_arrays`.
+
+        Raises:
+            MissingExtraError: numpy is not installed.
+        """
+        from kdmp_ks.batch.page_arrays import page_arrays
+
+        return page_arrays(self.rule.page_map)
 
     def regions(self, start: int = 0, end: int | None = None) -> Iterator[Range]:
         """List the physical memory in the dump, ascending; neighbours are one range."""

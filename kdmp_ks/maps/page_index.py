@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import islice
+from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, overload
 
 from kdmp_ks.addresses import Gpa
-from kdmp_ks.ground.kinds import PAGE_SHIFT
+from kdmp_ks.ground.kinds import PAGE_SHIFT, PAGE_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,6 +102,15 @@ class PageRuns(Sequence["Run"]):
             yield from found if some.step > 0 else reversed(list(found))
 
 
+def _addresses(run: Run) -> Iterable[Gpa]:
+    """Return the addresses of the pages of a run, which need no check."""
+    pfn, count, _ = run
+    first = pfn << PAGE_SHIFT
+    if count == 1:
+        return (int.__new__(Gpa, first),)
+    return map(int.__new__, repeat(Gpa), range(first, first + (count << PAGE_SHIFT), PAGE_SIZE))
+
+
 class PageIndex(Mapping[Gpa, int]):
     """Physical pages of a dump: page-aligned `Gpa` -> file offset of the page.
 
@@ -135,9 +144,7 @@ class PageIndex(Mapping[Gpa, int]):
 
     def __iter__(self) -> Iterator[Gpa]:
         """Page addresses, ascending."""
-        for run in self.page_map.runs():
-            for pfn in range(run.pfn, run.pfn + run.page_count):
-                yield Gpa(pfn << PAGE_SHIFT)
+        return chain.from_iterable(map(_addresses, self.page_map.runs()))
 
     def __len__(self) -> int:
         """Number of pages in the dump."""

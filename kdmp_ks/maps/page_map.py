@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections import deque
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import Pfn
@@ -158,4 +159,5 @@ def runs_of(
         first_page: File offset of the first stored page.
     """
     offsets = map(first_page.__add__, map(PAGE_SIZE.__mul__, ordinals))
-    return map(Run._make, zip(map(Pfn, pfns), counts, offsets, strict=True))
+    rows = zip(map(Pfn, pfns), counts, offsets, strict=True)
+    return map(tuple.__new__, repeat(Run), rows)

@@ -80,7 +80,8 @@ class Pages(NamedTuple):
     @property
     def page_size(self) -> NDArray[np.uint32]:
         """Sizes of the pages that map each range."""
-        return (self.code >> np.uint64(_KIND_SHIFT)).astype(np.uint32)
+        sizes: NDArray[np.uint32] = (self.code >> np.uint64(_KIND_SHIFT)).astype(np.uint32)
+        return sizes
 
     @property
     def flags(self) -> list[Bools]:
@@ -293,10 +294,12 @@ class _TableWalk:
         """Return the first address below each prefix of ``depth`` levels."""
         shift = np.uint64(self._levels[depth - 1].shift)
         if not self._walker.has_sign:
-            return prefixes << shift
+            plain: U64 = prefixes << shift
+            return plain
         unused = np.uint64(ADDRESS_LIMIT.bit_length() - 1 - self._walker.bits)
-        raised: U64 = (prefixes << shift + unused).view(np.int64) >> unused.view(np.int64)
-        return raised.view(np.uint64)
+        copied: I64 = (prefixes << shift + unused).view(np.int64) >> np.int64(unused)
+        first: U64 = copied.view(np.uint64)
+        return first
 
     def _touched(self, prefixes: U64, depth: int) -> Bools:
         """Test which prefixes have an address in the requested part."""
