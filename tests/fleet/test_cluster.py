@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -88,6 +89,25 @@ def test_a_killed_worker_changes_nothing(
     assert {line[:15] for line in lines} == {"kdmp: warning: "}
     assert rows_of(there) == rows_of(here)
     assert len(rows_of(here)) == 201
+
+
+def test_a_report_is_that_of_processes_here(
+    cluster: dict[str, Any], tmp_path: Path, make_folder: MakeFolder
+) -> None:
+    folder = make_folder(tmp_path / "dumps", 30)
+    here, there, behind = (tmp_path / name / "x.html" for name in ("here", "there", "behind"))
+    for one in (here, there):
+        one.parent.mkdir()
+    remote = ["--scheduler", cluster["address"], "--out"]
+    for arguments in (["--out", here], [*remote, there], [*remote, behind.as_uri()]):
+        with start(folder, *arguments) as process:
+            _, errors = process.communicate(timeout=120)
+        assert process.returncode == 3, errors
+    texts = {
+        re.sub(r" on [-0-9]{10} [0-9:]{5} UTC", "", one.read_text(encoding="utf-8"))
+        for one in (here, there, behind)
+    }
+    assert len(texts) == 1
 
 
 def rows_of(path: Path) -> list[dict[str, Any]]:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _NOT_ALL: Final = 3
 """Exit code if some of the dumps were not read."""
+_MEMORY: Final = "memory://"
 _FAILURES: Final = 10
 """Dumps that were not read whose reasons are shown."""
 
@@ -155,6 +156,9 @@ def _check(out: str, options: ReadOptions, paths: tuple[str, ...]) -> None:
         check_output(local_name(out))
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--out") from error
+    if out.lower().startswith(_MEMORY):
+        text = f"{_MEMORY} is memory of this process, and ends with it"
+        raise click.BadParameter(text, param_hint="--out")
     check_place(out)
     place = local_path(out)
     if place is not None:

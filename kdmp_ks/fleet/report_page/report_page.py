@@ -188,8 +188,8 @@ def _dumps(index: PageIndex) -> Iterator[str]:
     rest = facts.choice.offered - len(index.dumps)
     if rest:
         words = (
-            f"{len(index.dumps):,} of {facts.choice.offered:,} dumps have a page here: of each "
-            f"signature the first ones. The other {rest:,} are left out; the rows of the run "
+            f"{len(index.dumps):,} of {facts.choice.offered:,} dumps have a page here, "
+            f"some of each signature. The other {rest:,} are left out; the rows of the run "
             "(--out with .jsonl, .csv or .parquet) have them all."
         )
         yield element("p", words, class_="notice")

@@ -181,21 +181,14 @@ class RunFacts:
         self.verdicts[verdict.kind, verdict.confidence] += 1
         self.days.add(row.crashed_at, verdict.kind)
         number = self._machine(row, verdict)
-        rank = self._signature(row, verdict, number)
+        self._signature(row, verdict, number)
         self.drivers.add(row, reading.modules, number, verdict)
-        if self.choice.wants(rank):
+        signature = None if row.signature is None else row.signature.id
+        if self.choice.wants(row.path, signature):
             drivers = [[one.name, one.linked] for one in reading.modules if one.third_party]
             offset = self.spool.put({"row": as_document(row), "drivers": drivers})
-            self.choice.take(
-                rank,
-                ChosenDump(
-                    row.path,
-                    row.crashed_at,
-                    None if row.signature is None else row.signature.id,
-                    None if row.machine is None else row.machine.id,
-                    offset,
-                ),
-            )
+            machine = None if row.machine is None else row.machine.id
+            self.choice.take(ChosenDump(row.path, row.crashed_at, signature, machine, offset))
 
     def _machine(self, row: FleetRow, verdict: Judgement) -> int | None:
         """Count a crash of a machine; return the machine's number."""
@@ -218,20 +211,19 @@ class RunFacts:
         group.judge(verdict, offset)
         return self._numbers.setdefault(machine.id, len(self._numbers))
 
-    def _signature(self, row: FleetRow, verdict: Judgement, machine: int | None) -> int:
-        """Count a crash with a signature; return how many have it."""
+    def _signature(self, row: FleetRow, verdict: Judgement, machine: int | None) -> None:
+        """Count a crash with a signature."""
         found = row.signature
         if found is None:
-            return 1
+            return
         if found.id not in self.signatures:
             if len(self.signatures) >= FLEET_PAGE_GROUPS:
                 self.uncounted += 1
-                return 1
+                return
             self.signatures[found.id] = GroupTally(found.id, _cut(found.text))
         group = self.signatures[found.id]
         group.add(row.crashed_at, machine)
         group.judge(verdict)
-        return group.dumps
 
 
 def _cut(text: str) -> str:

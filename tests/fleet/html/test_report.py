@@ -23,6 +23,7 @@ from kdmp_ks.fleet import ReadOptions
 from kdmp_ks.fleet.gathering import Gathering
 from kdmp_ks.fleet.inputs import Inputs
 from kdmp_ks.fleet.part_files import PartFiles
+from kdmp_ks.fleet.reading import read_dump
 from kdmp_ks.fleet.report_page.run_totals import RunTotals
 from kdmp_ks.fleet.run import start_engine
 from kdmp_ks.fleet.writers.run_output import open_output
@@ -195,3 +196,31 @@ def test_verb_writes_a_report(tmp_path: Path, make_folder: Callable[[Path, int],
     for wrong in (["out.html", "--modules"], ["out.html", "--unloaded"], ["out.xml"]):
         arguments = [*command, tmp_path / wrong[0], *wrong[1:]]
         assert subprocess.run(arguments, capture_output=True, timeout=60).returncode == 2
+
+
+def test_reports_are_the_same_wherever_they_go(
+    tmp_path: Path, make_folder: Callable[[Path, int], Path]
+) -> None:
+    """Behind a URL; after a run that was interrupted; only the time of making differs."""
+    folder, url = make_folder(tmp_path / "dumps", 30), (tmp_path / "there" / "b.html").as_uri()
+    resumed = tmp_path / "c.html"
+    begun = PartFiles(f"{resumed}.parts", ReadOptions(modules=True), resume=False)
+    for number in (4, 2, 9):
+        begun.add(read_dump(str(folder / f"{number:05}.dmp"), begun.options))
+    begun.flush()
+    command = [sys.executable, "-m", "kdmp_ks", "triage", str(folder), "--jobs", "2", "--out"]
+    for arguments in ([tmp_path / "a.html"], [url], [resumed, "--resume"]):
+        done = subprocess.run([*command, *arguments], capture_output=True, timeout=120)
+        assert done.returncode == 3, done.stderr
+    places = (tmp_path / "a.html", tmp_path / "there" / "b.html", resumed)
+    texts = [
+        re.sub(r" on [-0-9]{10} [0-9:]{5} UTC", "", path.read_text(encoding="utf-8"))
+        for path in places
+    ]
+    assert texts[0] == texts[1] == texts[2]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "a.html", "c.html", "dumps", "there",
+    ]  # fmt: skip
+    done = subprocess.run([*command, "memory://a/b.html"], capture_output=True, timeout=60)
+    assert done.returncode == 2
+    assert b"memory of this process" in done.stderr
