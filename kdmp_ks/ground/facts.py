@@ -50,3 +50,9 @@ class Facts:
         """For example ``Location(address=0x10, location=None)``."""
         shown = (f"{one.name}={getattr(self, one.name)!r}" for one in fields(self) if one.repr)
         return f"{type(self).__qualname__}({', '.join(shown)})"
+
+    def _repr_html_(self) -> str:
+        """Return a table of the fields for notebooks."""
+        from kdmp_ks.ground.html_table import fields_table
+
+        return fields_table(self)

@@ -73,6 +73,12 @@ class Inferred(Generic[T]):
         warn_renamed("kdmp_ks.kernel.Derived.how", "Inferred.evidence")
         return self.evidence
 
+    def _repr_html_(self) -> str:
+        """Return a table of the fields for notebooks."""
+        from kdmp_ks.ground.html_table import fields_table
+
+        return fields_table(self)
+
     @property
     def is_certain(self) -> bool:
         """Whether the confidence is high, so that output needs no mark."""

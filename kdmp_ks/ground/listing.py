@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import is_dataclass
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from kdmp_ks.ground.warnings import BrokenList, Unavailable
@@ -64,3 +65,11 @@ class Listing(Sequence[T]):
     def __repr__(self) -> str:
         """For example ``<Processes: 120>``."""
         return f"<{type(self).__name__}: {len(self)}>"
+
+    def _repr_html_(self) -> str:
+        """Return a table for notebooks."""
+        from kdmp_ks.ground.html_table import html_table, items_table
+
+        if all(map(is_dataclass, self._items)):
+            return items_table(self._items, f"{type(self).__name__}: {len(self)}")
+        return html_table((type(self).__name__,), ((repr(one),) for one in self._items))

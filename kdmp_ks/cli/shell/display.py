@@ -21,6 +21,8 @@ _WIDTH: Final = 100
 """Characters of a value that stays on one line."""
 _MOST_ITEMS: Final = 20
 """Items of a list of findings that are shown."""
+_WIDE: Final = 1 << 31
+"""From here on a number is more likely an address or a status than a count."""
 _DEEPEST: Final = 4
 """Facts in facts that get lines of their own."""
 _LITERAL: Final = re.compile(
@@ -105,7 +107,7 @@ def _items(value: Listing[Any]) -> Iterator[str]:
 
 def _field(name: str, value: object, in_hex: bool, depth: int) -> Iterator[str]:
     """Yield the lines of a field, the first behind its name."""
-    if in_hex and type(value) is int:
+    if type(value) is int and (in_hex or value >= _WIDE):
         yield f"  {name}={value:#x}"
         return
     several = isinstance(value, tuple) and value and len(repr(value)) > _WIDTH
