@@ -30,6 +30,10 @@ class Html(str):
 
     __slots__ = ()
 
+    def _repr_html_(self) -> str:
+        """Return the text: a notebook shows it as HTML."""
+        return str(self)
+
 
 def html_table(head: Iterable[str], rows: Iterable[Iterable[object]], caption: str = "") -> Html:
     """Make a table.
