@@ -210,6 +210,7 @@ def _relevant(options: ReadOptions) -> dict[str, object]:
         "hashed": options.hashed,
         "since": None if since is None else since.isoformat(),
         "modules": options.modules,
+        "third_parties": options.third_parties,
         "unloaded": options.unloaded,
         "private": options.private,
     }

@@ -43,6 +43,7 @@ class ReadOptions(Facts):
         hashed: Whether the whole file is hashed.
         since: Dumps of crashes before this time are left out; None for all.
         modules: Whether the loaded drivers are listed.
+        third_parties: Whether those of them are listed that Microsoft probably did not write.
         unloaded: Whether the unloaded drivers are listed.
         private: Whether names of people and the like stay; they are masked otherwise.
         salt: Salt of the hashes by which serial numbers are compared; without one they are not.
@@ -52,6 +53,7 @@ class ReadOptions(Facts):
     hashed: bool = False
     since: datetime | None = None
     modules: bool = False
+    third_parties: bool = False
     unloaded: bool = False
     private: bool = False
     salt: bytes | None = field(default=None, repr=False)
@@ -158,12 +160,18 @@ def _read(path: str, options: ReadOptions, unpack: Callable[[], Source] | None) 
         )
         return Reading(
             row,
-            modules=module_rows(shown, dump) if options.modules and has_modules else (),
+            modules=_modules(shown, dump, options) if has_modules else (),
             unloaded=unloaded_rows(shown, dump)
             if options.unloaded and report.unloaded_modules
             else (),
             keys=None if report.hardware is None else _keys(dump, options.salt),
         )
+
+
+def _modules(path: str, dump: KernelDumpParser, options: ReadOptions) -> tuple[ModuleRow, ...]:
+    if not options.modules and not options.third_parties:
+        return ()
+    return module_rows(path, dump, third_parties=not options.modules)
 
 
 def _keys(dump: KernelDumpParser, salt: bytes | None) -> UnitKeys | None:

@@ -38,12 +38,15 @@ class UnloadedRow(Facts):
     size: int | None
 
 
-def module_rows(path: str, dump: KernelDumpParser) -> tuple[ModuleRow, ...]:
+def module_rows(
+    path: str, dump: KernelDumpParser, *, third_parties: bool = False
+) -> tuple[ModuleRow, ...]:
     """Return the loaded drivers of a dump.
 
     Args:
         path: Path of the dump.
         dump: The dump, whose list of drivers can be read.
+        third_parties: Whether to leave out those that Microsoft wrote, or whose origin is unknown.
     """
     return tuple(
         ModuleRow(
@@ -58,6 +61,7 @@ def module_rows(path: str, dump: KernelDumpParser) -> tuple[ModuleRow, ...]:
         )
         for one in dump.kernel_modules
         for guess in (guess_third_party(one),)
+        if not third_parties or (guess is not None and guess.value)
         for date in (link_date(one, dump) if guess is not None and guess.value else None,)
     )
 

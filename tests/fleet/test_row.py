@@ -22,6 +22,7 @@ from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.fleet.columns import COLUMNS, ListOf, Scalar, Struct
 from kdmp_ks.fleet.parts import RowWarning
 from kdmp_ks.fleet.plain_row import as_document, row_from
+from kdmp_ks.fleet.reading import ReadOptions, read_dump
 from kdmp_ks.fleet.row import FleetRow, row_of
 
 LIMITS = {
@@ -199,3 +200,17 @@ def test_a_path_that_is_not_unicode_can_be_written() -> None:
 def test_what_is_no_row_is_refused(document: dict[str, object]) -> None:
     with pytest.raises(InvalidDataError, match="not a row"):
         row_from(document)
+
+
+def test_third_parties_are_those_of_all_modules() -> None:
+    folder = os.environ.get("KDMP_DUMPS")
+    if not folder:
+        skip_or_fail("set KDMP_DUMPS to the folder with the shared dumps")
+    counts = [0, 0]
+    for path in sorted(map(str, (Path(folder) / "real").iterdir())):
+        all_of_them = read_dump(path, ReadOptions(modules=True)).modules
+        foreign = read_dump(path, ReadOptions(third_parties=True)).modules
+        assert list(foreign) == [one for one in all_of_them if one.third_party]
+        counts = [counts[0] + len(foreign), counts[1] + len(all_of_them)]
+    assert 0 < counts[0] < counts[1] // 2
+    assert read_dump(path, ReadOptions()).modules == ()

@@ -131,7 +131,8 @@ def command(
         seconds=seconds,
         hashed=hashed,
         since=None if since is None else since.replace(tzinfo=timezone.utc),
-        modules=modules or report,
+        modules=modules,
+        third_parties=report,
         unloaded=unloaded,
         private=private,
     )

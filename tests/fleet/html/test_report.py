@@ -39,7 +39,7 @@ def run(
     """A report of 60 files, and the rows of the same run as JSON."""
     folder = tmp_path_factory.mktemp("report")
     dumps = make_folder(folder / "dumps", 60)
-    options, inputs = ReadOptions(modules=True), Inputs([str(dumps)])
+    options, inputs = ReadOptions(third_parties=True), Inputs([str(dumps)])
     with ThreadPoolExecutor(1) as executor:
         parts = PartFiles(folder / "parts", options, resume=False)
         gathering = Gathering(parts, start_engine(executor, options))
@@ -204,7 +204,7 @@ def test_reports_are_the_same_wherever_they_go(
     """Behind a URL; after a run that was interrupted; only the time of making differs."""
     folder, url = make_folder(tmp_path / "dumps", 30), (tmp_path / "there" / "b.html").as_uri()
     resumed = tmp_path / "c.html"
-    begun = PartFiles(f"{resumed}.parts", ReadOptions(modules=True), resume=False)
+    begun = PartFiles(f"{resumed}.parts", ReadOptions(third_parties=True), resume=False)
     for number in (4, 2, 9):
         begun.add(read_dump(str(folder / f"{number:05}.dmp"), begun.options))
     begun.flush()
