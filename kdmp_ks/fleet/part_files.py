@@ -71,7 +71,7 @@ class PartFiles:
         self._due = monotonic() + self._interval
         known = self.store.names(_OPTIONS)
         if known and not resume:
-            text = "an interrupted run left part files here; resume it or remove"
+            text = "an interrupted run left part files here; --resume goes on, or remove them"
             raise FileExistsError(None, text, self.store.name)
         self.store.make()
         relevant = {"schema": SCHEMA, **_relevant(options)}

@@ -9,7 +9,7 @@ from stand_in import stand_in
 
 def test_for_people(kdmp, qemu, tmp_path):
     """Each caption tells a command line that gives just what is shown below it."""
-    small = tmp_path / "small_triage.dmp"
+    small = tmp_path / "small.dmp"
     small.write_bytes(stand_in())
     answer = kdmp("demo")
     assert answer.code == 0
@@ -27,7 +27,7 @@ def test_for_people(kdmp, qemu, tmp_path):
     ]
     for line in commands:
         _, _, verb, dump, *arguments = shlex.split(line)
-        assert dump == ("small_triage.dmp" if verb == "analyze" else "qemu_full.dmp")
+        assert dump == ("small.dmp" if verb == "analyze" else "memory.dmp")
         shown = kdmp(verb, small if verb == "analyze" else qemu, *arguments)
         assert shown.code == 0
         assert f"{line}\n{shown.out}\n" in answer.out
@@ -66,11 +66,9 @@ def test_json(kdmp, qemu):
     assert answer["command"] == "demo"
     assert len(answer["steps"]) == 9
     step = answer["steps"][5]
-    assert step["command_line"] == "kdmp translate qemu_full.dmp @rip"
+    assert step["command_line"] == "kdmp translate memory.dmp @rip"
     assert step["caption"]
-    assert step["answer"] == kdmp("translate", qemu, "@rip", "--json").json | {
-        "dump": "qemu_full.dmp"
-    }
+    assert step["answer"] == kdmp("translate", qemu, "@rip", "--json").json | {"dump": "memory.dmp"}
 
 
 def test_save(kdmp, qemu, tmp_path):

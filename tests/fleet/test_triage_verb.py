@@ -284,6 +284,37 @@ def test_a_killed_run_is_resumed(tmp_path: Path, make_folder: MakeFolder) -> Non
     assert not parts.exists()
 
 
+def test_an_interrupted_run_says_how_to_go_on(tmp_path: Path, make_folder: MakeFolder) -> None:
+    folder, out = make_folder(tmp_path / "dumps", 300), tmp_path / "out.jsonl"
+    parts = tmp_path / "out.jsonl.parts"
+    # A background process may have been started with the signal ignored.
+    code = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "from kdmp_ks.cli import main; main()"
+    )
+    arguments = ["triage", str(folder), "--out", str(out), "--jobs", "1"]
+    with subprocess.Popen(
+        [sys.executable, "-c", code, *arguments],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        end = time.monotonic() + 60
+        while process.poll() is None and not set(parts.glob("part-*.gz")):
+            assert time.monotonic() < end
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        _, written = process.communicate(timeout=60)
+    wait_for_workers(process.pid)
+    if not parts.exists():  # the machine is so fast that it was done
+        skip_or_fail("the run ended before it could be interrupted")
+    assert process.returncode == 130
+    told = f"kdmp: warning: rows so far are in {parts}; --resume goes on from there\n"
+    assert written == told
+    assert kdmp(folder, "--out", out, "--resume").returncode == 3
+
+
 def wait_for_workers(group: int) -> None:
     """The workers of a run that was killed end by themselves."""
     end = time.monotonic() + 30

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -105,6 +106,18 @@ def test_neighbours_are_read_ahead_and_remembered(server: Server) -> None:
 def test_a_server_without_ranges(server: Server) -> None:
     url = server.add("a.dmp", DUMP, has_ranges=False)
     assert contents(url) == DUMP
+
+
+def test_reads_from_a_server_without_ranges(server: Server) -> None:
+    data = random.Random(5).randbytes(3 << 20)
+    source = open_input(server.add("a.dmp", data, has_ranges=False))
+    for offset in (0, 0x100001, len(data) - 7, 0x2FFFF0):
+        assert source.read_exact(offset, 7) == data[offset : offset + 7]
+    # One that shows that there are no ranges, and one that copies the file.
+    assert len([verb for verb, _ in server.requests if verb == "GET"]) <= 4
+    source.close()
+    with pytest.raises(SourceError, match="closed"):
+        source.read_exact(0, 1)
 
 
 @pytest.mark.parametrize("status", [401, 404, 500])

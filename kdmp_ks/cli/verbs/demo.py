@@ -7,7 +7,7 @@ from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
 from shutil import copyfileobj
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import click
 
@@ -16,6 +16,9 @@ from kdmp_ks.cli.render.colour import is_coloured
 from kdmp_ks.cli.support.atomic_write import atomic_write
 from kdmp_ks.cli.support.call import current_call
 from kdmp_ks.cli.support.failures import Failure
+
+_FULL: Final = "memory.dmp"
+_SMALL: Final = "small.dmp"
 
 
 class _Step(NamedTuple):
@@ -32,6 +35,16 @@ class _Step(NamedTuple):
     verb: str
     arguments: tuple[str, ...] = ()
     of_small: bool = False
+
+    @property
+    def dump(self) -> str:
+        """Name of the dump, as --save writes it."""
+        return _SMALL if self.of_small else _FULL
+
+    @property
+    def typed(self) -> str:
+        """The command line as a person would type it, with the dump in the current folder."""
+        return " ".join(["kdmp", self.verb, self.dump, *self.arguments])
 
 
 _STEPS = (
@@ -78,7 +91,7 @@ def command(as_json: bool, folder: Path | None) -> None:
         _save(folder, as_json)
         return
     with unpack() as dump, unpack_small() as small:
-        call.dump = dump.name
+        call.dump = _FULL
         steps = [(step, small if step.of_small else dump) for step in _STEPS]
         if as_json:
             answers = [_documented(step, one) for step, one in steps]
@@ -87,9 +100,10 @@ def command(as_json: bool, folder: Path | None) -> None:
             return
         for step, one in steps:
             output.line(step.caption)
-            output.line(f"$ {_typed(step, one)}")
+            output.line(f"$ {step.typed}")
             _run(step, one)
             output.line()
+        output.line(f"kdmp demo --save . writes {_FULL} and {_SMALL}, to type these lines.")
 
 
 def _save(folder: Path, as_json: bool) -> None:
@@ -99,8 +113,8 @@ def _save(folder: Path, as_json: bool) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     saved = []
     for name, unpacked, what in (
-        ("memory.dmp", unpack, "complete dump, written by QEMU"),
-        ("small.dmp", unpack_small, "triage dump, built for tests"),
+        (_FULL, unpack, "complete dump, written by QEMU"),
+        (_SMALL, unpack_small, "triage dump, built for tests"),
     ):
         target = folder / name
         if target.exists():
@@ -116,11 +130,6 @@ def _save(folder: Path, as_json: bool) -> None:
         output.line(f"{one['path']}: {one['kind']}")
 
 
-def _typed(step: _Step, dump: Path) -> str:
-    """The command line as a person would type it, with the dump in the current folder."""
-    return " ".join(["kdmp", step.verb, dump.name, *step.arguments])
-
-
 def _run(step: _Step, dump: Path, *options: str) -> None:
     from kdmp_ks.cli.app import kdmp
 
@@ -133,5 +142,5 @@ def _documented(step: _Step, dump: Path) -> dict[str, object]:
     written = StringIO()
     with redirect_stdout(written):
         _run(step, dump, "--json")
-    answer = json.loads(written.getvalue()) | {"dump": dump.name}
-    return {"caption": step.caption, "command_line": _typed(step, dump), "answer": answer}
+    answer = json.loads(written.getvalue()) | {"dump": step.dump}
+    return {"caption": step.caption, "command_line": step.typed, "answer": answer}

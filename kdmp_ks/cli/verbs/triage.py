@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from kdmp_ks.cli.render import masking
+from kdmp_ks.cli.render import masking, output
 from kdmp_ks.cli.render.colour import no_colour_option
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.limits import FLEET_MEMORY, FLEET_SECONDS
@@ -32,6 +32,19 @@ _NOT_ALL: Final = 3
 _MEMORY: Final = "memory://"
 _FAILURES: Final = 10
 """Dumps that were not read whose reasons are shown."""
+
+
+class _Time(click.DateTime):
+    """A time, whose faults are explained by an example."""
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        """Read a time, or end with an example of one."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(f"'{value}' is no date such as 2026-01-31 or 2026-01-31T12:00:00", param, ctx)
 
 
 @click.command("triage")
@@ -60,8 +73,8 @@ _FAILURES: Final = 10
 @click.option(
     "--since",
     metavar="DATE",
-    type=click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"]),
-    help="Leave out crashes before this time, in UTC.",
+    type=_Time(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"]),
+    help="Leave out crashes before this time, in UTC: 2026-01-31 or 2026-01-31T12:00:00.",
 )
 @click.option("--resume", is_flag=True, help="Go on with an interrupted run to the same FILE.")
 @click.option("--hash", "hashed", is_flag=True, help="Hash whole files, and find copies by that.")
@@ -209,8 +222,13 @@ def _run(
             folder = f"{out}.parts"
         parts = PartFiles(folder, options, resume=resume)
         gathering = Gathering(parts, start(parts))
-        with live(parts.count, listed) as seen:
-            gathering.read(inputs, seen)
+        try:
+            with live(parts.count, listed) as seen:
+                gathering.read(inputs, seen)
+        except KeyboardInterrupt:
+            if out is not None:
+                output.warn(f"rows so far are in {parts.store.name}; --resume goes on from there")
+            raise
         _write(gathering, inputs, out, options, tally, failures)
         parts.remove()
     show_summary(

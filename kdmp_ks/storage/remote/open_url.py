@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.errors import KdmpError, SourceError
@@ -29,23 +30,50 @@ class _RemoteSource(StreamSource):
         stream: The file.
         name: Name of the source.
         size: Size of the file in bytes.
-        keep: What has to live as long as the file.
+        system: Its file system, which has to live as long as the file.
+        path: Its path there.
     """
 
-    def __init__(self, stream: Any, name: str, size: int, keep: object) -> None:
+    def __init__(self, stream: Any, name: str, size: int, system: Any, path: str) -> None:
         super().__init__(stream, size)
         self.name = name
         self._file = stream
-        self._keep = keep
+        self._system = system
+        self._path = path
+        self._copy: Source | None = None
+        self._copying = threading.Lock()
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, and the copy of it."""
         super().close()
-        self._keep = None
+        self._system = None
+        with self._copying:
+            if self._copy is not None:
+                self._copy.close()
         try:
             self._file.close()
         except Exception as e:  # whatever the library raises
             raise _error(self.name, e) from e
+
+    def _read(self, offset: int, length: int) -> bytes:
+        if self._copy is None:
+            try:
+                return super()._read(offset, length)
+            except SourceError as e:
+                if not _is_without_ranges(self._system, e):
+                    raise
+            with self._copying:
+                if self._copy is None:
+                    self._copy = self._copied()
+        return self._copy.read_exact(offset, length)
+
+    def _copied(self) -> Source:
+        """Copy the file: the web server does not say so, but it has no ranges."""
+        try:
+            stream = self._system.open(self._path, "rb", block_size=0)
+        except Exception as e:  # whatever the library raises
+            raise _error(self.name, e) from e
+        return _copied(stream, self.name, self.size)
 
 
 def open_url(url: str) -> Source:
@@ -78,7 +106,7 @@ def open_url(url: str) -> Source:
     if is_archive or not isinstance(size, int) or not stream.seekable():
         return _copied(stream, name, size)
     try:
-        source = _RemoteSource(stream, name, size, system)
+        source = _RemoteSource(stream, name, size, system, path)
     except BaseException:
         stream.close()
         raise
@@ -104,6 +132,12 @@ def list_urls(url: str) -> list[str]:
         raise
     except Exception as e:  # whatever fsspec and its libraries raise
         raise _error(name, e) from e
+
+
+def _is_without_ranges(system: Any, error: SourceError) -> bool:
+    """Whether a read failed because a web server sends whole files only."""
+    cause = error.__cause__
+    return isinstance(cause, ValueError) and not _WEB.isdisjoint(_protocols(system))
 
 
 def _copied(stream: Any, name: str, size: object) -> Source:
@@ -150,4 +184,6 @@ def _protocols(system: Any) -> set[str]:
 def _error(name: str, error: Exception) -> SourceError:
     text = visible(shown_url(" ".join(str(error).split()))[:_TEXT_WIDTH])
     kind = type(error).__name__
+    if isinstance(error, FileNotFoundError):
+        return SourceError(f"{name} cannot be opened: there is no such file, or no server answers")
     return SourceError(f"{name} cannot be opened: {kind}{': ' if text else ''}{text}")

@@ -96,9 +96,12 @@ class _View:
         head = Table.grid(padding=(0, 1))
         bar = ProgressBar(self._total, done, width=_BAR, pulse=self._total is None)
         head.add_row(bar, Text(counts))
+        signatures = tally.signatures(_SHOWN)
+        if not signatures:
+            return head
         table = Table(box=None, show_edge=False, pad_edge=False)
         table.add_column("dumps", justify="right")
         table.add_column("signature", no_wrap=True, max_width=shutil.get_terminal_size().columns)
-        for one in tally.signatures(_SHOWN):
+        for one in signatures:
             table.add_row(f"{one.dumps:,}", Text(visible(masking.text(one.text))))
         return Group(head, table)
