@@ -19,6 +19,7 @@ from kdmp_ks.storage.byte_view import ByteView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from struct import Struct
 
     from kdmp_ks.storage.source import Source
 
@@ -80,7 +81,9 @@ class BlobChain:
             return
         shape = struct_of(WindowsKernelDump.BlobHeader)
         for _ in range(MAX_BLOBS):
-            if self.end + shape.size > self._source.size:
+            left = self._source.size - self.end
+            if left < shape.size:
+                self._check_end(shape, max(left, 0))
                 return
             header = self._source.read_exact(self.end, shape.size)
             header_size, tag, data_size, pre_pad, post_pad = shape.unpack(header)
@@ -95,6 +98,13 @@ class BlobChain:
             self.end = min(after + post_pad, self._source.size)
             yield Link(tag, offset, data_size)
         self._warnings.append(OddValue("number of blobs", MAX_BLOBS, "later blobs are ignored"))
+
+    def _check_end(self, shape: Struct, left: int) -> None:
+        """Report a header of which only the beginning is there, by its size."""
+        begun = self._source.read_exact(self.end, left)
+        if shape.unpack(begun.ljust(shape.size, b"\0"))[0] == shape.size:
+            what = f"the header of a blob ({shape.size:#x} bytes at {self.end:#x})"
+            self._warnings.append(Unavailable(what, f"the file ends at {self._source.size:#x}"))
 
     def _cut_off(self, tag: bytes, offset: int, size: int) -> Unavailable:
         from uuid import UUID
