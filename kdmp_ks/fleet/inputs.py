@@ -120,20 +120,22 @@ class Inputs:
                 yield from self._members(url)
             return
         try:
-            found = list_urls(url)
+            for one in list_urls(url):
+                yield from self._listed_url(one)
         except (OSError, KdmpError):  # whoever reads it finds the reason
             yield url
-            return
-        for one in found:
-            name = PurePath(one).name.lower()
-            if self._is_excluded(one):
-                self.excluded += 1
-            elif name.endswith(_NAMES):
-                yield one
-            elif name.endswith(_ARCHIVES) or any(part in name for part in _NAMES):
-                yield from self._members(one)
-            else:
-                self.skipped += 1
+
+    def _listed_url(self, url: str) -> Iterator[str]:
+        """Yield the dumps of a file behind a URL; the URL of a folder that is not looked into."""
+        name = PurePath(url).name.lower()
+        if self._is_excluded(url):
+            self.excluded += 1
+        elif url.endswith("/") or name.endswith(_NAMES):
+            yield url
+        elif name.endswith(_ARCHIVES) or any(part in name for part in _NAMES):
+            yield from self._members(url)
+        else:
+            self.skipped += 1
 
     def _members(self, path: str, *, of_folder: bool = False) -> Iterator[str]:
         """Yield the dumps of an archive; the archive itself if it cannot be read to its end.

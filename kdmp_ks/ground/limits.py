@@ -403,6 +403,10 @@ MIN_READ_AHEAD: Final = 1 << 18
 """bytes: the first request of a series from a URL (a lower bound)."""
 MAX_READ_AHEAD: Final = 1 << 22
 """bytes: a request to a URL for reads one behind the other."""
+MAX_REMOTE_DEPTH: Final = 16
+"""levels: folders of a web server below one that is read."""
+MAX_REMOTE_FOLDERS: Final = 4096
+"""folders: folders of a web server that are listed; the others are named."""
 REMOTE_TIMEOUT: Final = 30
 """seconds: an answer of a web server."""
 MAX_MACHINE_CANDIDATES: Final = 32

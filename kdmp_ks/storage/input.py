@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.storage.opener import PathOrFile, ReaderMode, open_source
+from kdmp_ks.storage.remote.urls import is_url
 from kdmp_ks.storage.source import Source
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 _DUMP: Final = b"PAGE"
 _SEPARATOR: Final = "::"
-_URL: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]+://")
 _CHAINING: Final = re.compile(
     r"(?i)(?:zip|tar|libarchive|simplecache|filecache|blockcache|cached|dir|reference)://"
 )
@@ -107,9 +107,9 @@ def split_member(text: str) -> tuple[str, str | None]:
     """
     if _SEPARATOR not in text:
         return text, None
-    if _URL.match(text):
+    if is_url(text):
         archive, _, member = text.rpartition(_SEPARATOR)
-        if _CHAINING.match(text) or _URL.match(member) or not member:
+        if _CHAINING.match(text) or is_url(member) or not member:
             return text, None
         return archive, member
     if os.path.lexists(text):
@@ -125,7 +125,7 @@ def split_member(text: str) -> tuple[str, str | None]:
 
 def is_plain_url(text: str) -> bool:
     """Return whether a text is a URL without a member and without other URLs behind it."""
-    return _URL.match(text) is not None and _SEPARATOR not in text
+    return is_url(text) and _SEPARATOR not in text
 
 
 def _opened(stored: PathOrFile, reader: ReaderMode) -> tuple[Source, str | None]:

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, BinaryIO, Final, Literal, cast
 from kdmp_ks.errors import SourceError
 from kdmp_ks.storage.block_cache import BlockCache
 from kdmp_ks.storage.file_source import FileSource, MappedSource
+from kdmp_ks.storage.remote.urls import is_url, shown_url
 from kdmp_ks.storage.stream_source import StreamSource
 
 if TYPE_CHECKING:
     from kdmp_ks.storage.source import Source
     from kdmp_ks.storage.stream_source import Seekable
 
-_URL: Final = r"(?i)[a-z][a-z0-9+.-]+://"
 _CONTROL: Final = re.compile(r"[\x00-\x1f]")
 
 ReaderMode = Literal["auto", "mmap", "file"]
@@ -59,9 +59,9 @@ class PathOpener(Opener):
             content = isinstance(stored, bytes) and _CONTROL.search(name)
             if content or e.errno == errno.ENAMETOOLONG:
                 raise _no_path(stored, name) from None
-            if not isinstance(e, FileNotFoundError) or re.match(_URL, name) is None:
+            if not isinstance(e, FileNotFoundError) or not is_url(name):
                 raise
-            raise SourceError(f"{name} is a URL; pass it as a str, not as a path") from e
+            raise SourceError(f"{shown_url(name)} is a URL; pass it as a str, not as a path") from e
         # Opening a pipe would wait for a writer, so look before.
         if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode) or stat.S_ISDIR(mode)):
             raise SourceError(f"{path} is not a regular file")
@@ -86,7 +86,7 @@ class UrlOpener(Opener):
         """Accept text that begins like a URL, unless a file has that path."""
         if not isinstance(stored, str) or "://" not in stored:
             return False
-        return re.match(_URL, stored) is not None and not os.path.lexists(stored)
+        return is_url(stored) and not os.path.lexists(stored)
 
     def open(self, stored: object, reader: ReaderMode) -> Source:
         """Open a URL."""

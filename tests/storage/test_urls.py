@@ -6,6 +6,7 @@ import os
 import random
 import sys
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ import pytest
 from conftest import ROOT, skip_or_fail
 from kdmp_ks import KernelDumpParser, phys, report
 from kdmp_ks.errors import KdmpError, MissingExtraError, SourceError
+from kdmp_ks.fleet.inputs import Inputs
 from kdmp_ks.storage.input import members, open_input
-from kdmp_ks.storage.remote.urls import shown_url
+from kdmp_ks.storage.remote.open_url import list_urls
+from kdmp_ks.storage.remote.urls import is_url, shown_url
 from storage.packed.makers import ARCHIVES, DUMP, OTHER, SINGLE
 from storage.remote_server import File, Server, serving
 
@@ -191,3 +194,51 @@ def test_a_missing_file_is_that() -> None:
         KernelDumpParser("no such file.dmp")
     with pytest.raises(SourceError, match="is a URL; pass it as a str"):
         KernelDumpParser(b"http://x/a.dmp")
+
+
+class _Endless(dict[str, File]):
+    """Folders without end: each has a file and two folders."""
+
+    page = b'<a href="a.dmp">a</a> <a href="x/">x</a> <a href="y/">y</a>'
+
+    def get(self, path: str, default: object = None) -> File | None:
+        if not path.endswith("/"):
+            return None
+        return File(len(self.page), lambda start, end: self.page[start:end])
+
+
+def test_folders_without_end(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    server.files = _Endless()
+    monkeypatch.setattr("kdmp_ks.storage.remote.open_url.MAX_REMOTE_DEPTH", 2)
+    url = f"{server.url}/d/"
+    found = list(list_urls(url))
+    names = ["", "x/", "x/x/", "x/y/", "y/", "y/x/", "y/y/"]
+    files = [f"{url}{name}a.dmp" for name in names]
+    deep = [f"{url}{name}{below}/" for name in names if name.count("/") == 2 for below in "xy"]
+    assert sorted(found) == sorted(files + deep)
+
+    monkeypatch.setattr("kdmp_ks.storage.remote.open_url.MAX_REMOTE_FOLDERS", 3)
+    del server.requests[:]
+    assert [one for one in list_urls(url) if one.endswith("/") and one.count("/") < 6] == [
+        f"{url}y/"
+    ]
+    assert len([method for method, _ in server.requests if method == "GET"]) == 3
+
+
+def test_dumps_below_a_url(server: Server) -> None:
+    server.files = _Endless()
+    paths = Inputs([f"{server.url}/d/"])
+    first = list(islice(paths, 20))
+    assert first[0] == f"{server.url}/d/a.dmp"
+    assert any(one.endswith("/") for one in first)
+
+
+@pytest.mark.parametrize("cache", ["simplecache", "filecache"])
+def test_a_cache_before_a_url(cache: str, server: Server) -> None:
+    url = server.add("a.dmp", DUMP).replace("://", "://me:secret@")
+    text = f"{cache}::{url}?key=secret"
+    assert is_url(text)
+    assert shown_url(text) == f"{cache}::{server.url}/a.dmp?..."
+    assert contents(text) == DUMP
+    packed = server.add("a.zip", ARCHIVES["zip"]({"a.dmp": DUMP, "b.dmp": OTHER}))
+    assert contents(f"{cache}::{packed}::b.dmp") == OTHER

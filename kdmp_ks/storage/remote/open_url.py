@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.errors import KdmpError, SourceError
-from kdmp_ks.ground.limits import REMOTE_TIMEOUT
+from kdmp_ks.ground.limits import MAX_REMOTE_DEPTH, MAX_REMOTE_FOLDERS, REMOTE_TIMEOUT
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.storage.optional import optional_library
 from kdmp_ks.storage.packed.spool import Allowance, Spool
@@ -15,6 +15,8 @@ from kdmp_ks.storage.remote.urls import shown_url
 from kdmp_ks.storage.stream_source import StreamSource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kdmp_ks.storage.source import Source
 
 _WEB: Final = frozenset({"http", "https"})
@@ -113,8 +115,11 @@ def open_url(url: str) -> Source:
     return source if _LOCAL.issuperset(_protocols(system)) else ReadAhead(source)
 
 
-def list_urls(url: str) -> list[str]:
-    """Return the URLs of all files below a folder, sorted.
+def list_urls(url: str) -> Iterator[str]:
+    """Yield the URLs of all files below a folder, those of each folder sorted.
+
+    The folders of a web server may be endless, by links. Of those that are too deep or too many,
+    the URLs of the folders are yielded, which end in a slash, and not what is in them.
 
     Args:
         url: The URL of the folder.
@@ -127,7 +132,10 @@ def list_urls(url: str) -> list[str]:
     core = optional_library("fsspec.core", "remote", f"{name} is a URL")
     try:
         system, path = core.url_to_fs(url, **_options(url))
-        return [system.unstrip_protocol(one) for one in sorted(system.find(path))]
+        if _WEB & _protocols(system):
+            yield from _walked(system, path)
+        else:
+            yield from (system.unstrip_protocol(one) for one in sorted(system.find(path)))
     except KdmpError:
         raise
     except Exception as e:  # whatever fsspec and its libraries raise
@@ -138,6 +146,26 @@ def _is_without_ranges(system: Any, error: SourceError) -> bool:
     """Whether a read failed because a web server sends whole files only."""
     cause = error.__cause__
     return isinstance(cause, ValueError) and not _WEB.isdisjoint(_protocols(system))
+
+
+def _walked(system: Any, top: str) -> Iterator[str]:
+    """Yield the files of a web server, and the folders that are not looked into."""
+    waiting = [(top, 0)]
+    for _ in range(MAX_REMOTE_FOLDERS):
+        if not waiting:
+            return
+        folder, depth = waiting.pop()
+        below = []
+        for one in sorted(system.ls(folder, detail=True), key=lambda one: str(one["name"])):
+            name = str(one["name"])
+            if one["type"] != "directory":
+                yield name
+            elif depth < MAX_REMOTE_DEPTH:
+                below.append((name, depth + 1))
+            else:
+                yield f"{name.rstrip('/')}/"
+        waiting.extend(reversed(below))
+    yield from (f"{name.rstrip('/')}/" for name, _ in reversed(waiting))
 
 
 def _copied(stream: Any, name: str, size: object) -> Source:

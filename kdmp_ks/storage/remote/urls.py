@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_URL: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]+://")
+_URL: Final = re.compile(
+    r"(?i)(?:(?:simplecache|filecache|blockcache|cached|zip|tar|libarchive|dir|reference)::)*"
+    r"[a-z][a-z0-9+.-]+://"
+)
 _USER: Final = re.compile(
     r"(?<=://)(?:[^/@?#]*|[^/@?#:]*:(?![0-9]*[/?#])[^\s]*)@"  # also one that is not escaped
 )
