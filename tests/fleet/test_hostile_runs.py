@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import stat
 import subprocess
 import sys
 import tarfile
@@ -14,7 +15,8 @@ import pytest
 
 from fleet.conftest import variant
 from kdmp_ks.fleet.inputs import Inputs
-from kdmp_ks.fleet.reading import Reading
+from kdmp_ks.fleet.part_files import PartFiles
+from kdmp_ks.fleet.reading import Reading, ReadOptions
 from kdmp_ks.fleet.row import FleetRow
 from kdmp_ks.fleet.side_rows import ModuleRow
 from kdmp_ks.fleet.targets.part import line_of, reading_of
@@ -107,3 +109,10 @@ def test_a_pipe_is_not_replaced(tmp_path: Path, built: bytes) -> None:
     os.mkfifo(pipe)
     assert kdmp(tmp_path / "a.dmp", "--out", pipe).returncode == 1
     assert pipe.is_fifo()
+
+
+def test_nobody_else_reads_hashes_of_serial_numbers(tmp_path: Path) -> None:
+    folder = tmp_path / "out.parts"
+    PartFiles(folder, ReadOptions(), resume=False)
+    assert (folder / "options.json").exists()
+    assert stat.S_IMODE(folder.stat().st_mode) & 0o077 == 0

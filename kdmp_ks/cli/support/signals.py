@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from contextlib import contextmanager
+from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 
 #: Those of them that the system has; Ctrl+C is apart, as Python has an exception for it.
 _NAMES = ("SIGTERM", "SIGHUP", "SIGXCPU", "SIGQUIT")
+
+
+_ONE: Final = 1.0
+"""Seconds within which signals are one: `timeout` sends it to the process, and to its group."""
 
 
 class Terminated(BaseException):
@@ -68,7 +73,7 @@ def ending_in_order() -> Iterator[None]:
     """Turn signals that end the process into an exception, and end by the signal afterwards.
 
     Whoever started the process sees that a signal ended it. A signal that is ignored, as nohup does
-    with SIGHUP, stays ignored. A second one ends the process at once.
+    with SIGHUP, stays ignored. Another one, a second later, ends the process at once.
     """
     numbers = [getattr(signal, name) for name in _NAMES if hasattr(signal, name)]
     ours = [number for number in numbers if signal.getsignal(number) == signal.SIG_DFL]
@@ -79,6 +84,7 @@ def ending_in_order() -> Iterator[None]:
     try:
         yield
     except Terminated as ended:
+        signal.signal(ended.number, signal.SIG_DFL)
         os.kill(os.getpid(), ended.number)
         raise SystemExit(128 + ended.number) from None  # where signals do not end a process
     finally:
@@ -96,5 +102,12 @@ def _raise(number: int, frame: FrameType | None) -> None:
 def _end(number: int) -> None:
     if number == signal.SIGINT:
         raise KeyboardInterrupt
-    signal.signal(number, signal.SIG_DFL)
+    begun = monotonic()
+
+    def again(number: int, frame: FrameType | None) -> None:
+        if monotonic() - begun >= _ONE:
+            signal.signal(number, signal.SIG_DFL)
+            os.kill(os.getpid(), number)
+
+    signal.signal(number, again)
     raise Terminated(number)

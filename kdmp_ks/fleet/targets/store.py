@@ -6,10 +6,12 @@ import os
 from abc import ABC, abstractmethod
 from contextlib import suppress
 from fnmatch import fnmatch
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_OWNER: Final = 0o700
 
 
 class Store(ABC):
@@ -82,8 +84,8 @@ class FolderStore(Store):
         self._folder = folder
 
     def make(self) -> None:
-        """Make the folder."""
-        self._folder.mkdir(parents=True, exist_ok=True)
+        """Make the folder, which nobody else may read: it has hashes of serial numbers."""
+        self._folder.mkdir(_OWNER, parents=True, exist_ok=True)
         for left in self._folder.glob("*.tmp"):
             left.unlink()
 
