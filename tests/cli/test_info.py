@@ -94,6 +94,7 @@ def test_json(kdmp, qemu):
                     "test": "bug check",
                     "finding": "LIVE_SYSTEM_DUMP (0x161) is written on request only",
                     "addresses": [],
+                    "bit": None,
                 }
             ],
             "ruled_out": [],

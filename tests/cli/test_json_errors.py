@@ -35,6 +35,7 @@ ARGUMENTS = {
     "struct": ["1000", "LIST_ENTRY64"],
     "object": ["1000"],
     "export": ["image.raw"],
+    "convert": ["image.raw", "--to", "raw"],
     "search": ["4142"],
 }
 DUMP_VERBS = [verb for verb in VERBS if verb not in WITHOUT_DUMP and verb != "schema"]
