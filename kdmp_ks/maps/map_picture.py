@@ -153,7 +153,7 @@ def _legend(page_map: PageMap, rows: Sequence[MapRow], y: int) -> Iterator[str]:
     yield from _swatches(x + 210, y, _SHADES[:-1])
     yield _text(x + 278, y + 11, f"parts of cells: {_size(page_map.page_count - full)}")
     yield from _swatches(x + 510, y, (_HOLE,))
-    yield _text(x + 530, y + 11, f"not in the dump: {_size(holes)}")
+    yield _text(x + 530, y + 11, f"holes in these rows: {_size(holes)}")
     if page_map.missing_count:
         yield from _swatches(x, y + 24, (_MISSING,))
         lost = f"{_size(page_map.missing_count)} behind the end of the file, which was cut off"

@@ -79,7 +79,7 @@ def test_a_small_map() -> None:
         "64 KiB",
         "whole cells: 80 KiB",
         "parts of cells: 0 KiB",
-        "not in the dump: 944 KiB",
+        "holes in these rows: 944 KiB",
     ]
 
 

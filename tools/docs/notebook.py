@@ -108,10 +108,21 @@ def _shown(output: dict[str, Any], pictures: dict[str, str]) -> str:
         pictures[name] = text
         return f"![{re.sub('<[^>]*>', '', text.splitlines()[1])}](images/{name})"
     if kind == "text/html":
-        # The page has styles of its own; an empty line would end the HTML.
-        bare = re.sub(r' style="[^"]*"', "", text)
-        return "\n".join(line for line in bare.splitlines() if line.strip())
+        return _table(text)
     return f"```text\n{text}\n```"
+
+
+def _table(text: str) -> str:
+    """Return a table of a notebook with the styles of the site in place of its own.
+
+    An empty line would end the HTML; a narrow screen scrolls the table, not the page.
+    """
+    bare = re.sub(r' style="[^"]*"', "", text)
+    for tag, attributes in (("table", 'class="docutils"'), ("tr", 'valign="top"'),
+                            ("th", 'align="left"'), ("caption", 'align="left"')):  # fmt: skip
+        bare = bare.replace(f"<{tag}>", f"<{tag} {attributes}>")
+    lines = (line for line in bare.splitlines() if line.strip())
+    return "\n".join(['<div class="table-wrapper">', *lines, "</div>"])
 
 
 def as_text(notebook: Notebook) -> str:

@@ -10,9 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from conftest import SYMBOL_VARIABLES
+from conftest import SYMBOL_VARIABLES, skip_or_fail
 
 SECONDS = 60
 """Longest time for an answer; the machines of CI are slow."""
@@ -66,7 +64,10 @@ def shell(
         prompt: The prompt, with {} for its number.
         without: A folder whose modules are found first.
     """
-    pexpect = pytest.importorskip("pexpect") if not os.environ.get("CI") else __import__("pexpect")
+    try:
+        import pexpect
+    except ImportError:
+        skip_or_fail("pexpect is not installed")
     names = {"CI", "NO_COLOR", "FORCE_COLOR", "PYTHONSTARTUP", *SYMBOL_VARIABLES}
     kept = {name: value for name, value in os.environ.items() if name not in names}
     if without is not None:
