@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     import numpy as np
 
@@ -68,6 +68,14 @@ class Bulk:
         from kdmp_ks.batch.verbs.search import search
 
         return search(self, pattern, **options)
+
+    def search_many(
+        self: Space, patterns: Iterable[bytes], **options: Any
+    ) -> Iterator[tuple[Address, bytes]]:
+        """Find several sequences of bytes in one pass; see `kdmp_ks.batch.verbs.search`."""
+        from kdmp_ks.batch.verbs.search import search_many
+
+        return search_many(self, patterns, **options)
 
     def regions(
         self: Space, start: int = 0, end: int | None = None

@@ -116,6 +116,62 @@ def test_every_match(world, dump, kind, chunk, monkeypatch):
             assert list(search(space, pattern, start=first, end=last)) == expected
 
 
+def of_all(memory, patterns, *limits):
+    """Matches of several patterns, by address."""
+    return sorted(
+        (address, pattern) for pattern in patterns for address in matches(memory, pattern, *limits)
+    )
+
+
+@pytest.mark.parametrize("kind", [phys, virt], ids=["physical", "virtual"])
+def test_several_patterns(world, dump, kind, monkeypatch):
+    chunk = 0x1400
+    monkeypatch.setattr(searching, "_CHUNK", chunk)
+    memory = list((physical_stretches if kind is phys else virtual_stretches)(world))
+    space = kind.Reader(dump)
+    wanted = dict(patterns(memory, chunk))
+    wanted = {at: one for at, one in wanted.items() if len(one) > 2 and any(one)}
+    # Short ones at the end of the memory, where a longer one may begin.
+    ends = [data[-6:] for _, data in memory[:3]]
+    several = [*dict.fromkeys([*wanted.values(), *(end for end in ends if any(end))])]
+    found = list(space.search_many(several))
+    assert [address for address, _ in found] == sorted(address for address, _ in found)
+    assert sorted(found) == of_all(memory, several)
+    assert {type(address) for address, _ in found} == {Gpa if kind is phys else Gva}
+    for address, pattern in list(wanted.items())[:2]:
+        limits = (max(address - 1, 0), address + len(pattern) + 1)
+        part = space.search_many(several * 2, start=limits[0], end=limits[1])
+        assert sorted(part) == of_all(memory, several, *limits)
+
+
+def test_several_patterns_with_gaps(monkeypatch):
+    """The last bytes of each piece of memory are the beginning of a longer pattern."""
+    memory = PhysicalMemory()
+    for pfn in (1, 3, 4, 6):
+        memory.write(pfn << 12, bytes(0x1000))
+        memory.write((pfn << 12) + 0xFFB, b"abcab")
+    world = build_world(Options())
+    image = layouts.full(world.header(), memory.pages, memory.runs())
+    with KernelDumpParser(io.BytesIO(image.data)) as dump:
+        for chunk in (1 << 19, 0x1000, 3):
+            monkeypatch.setattr(searching, "_CHUNK", chunk)
+            found = list(phys.Reader(dump).search_many([b"ab", b"abcab\0\0", b"b", b"b\0"]))
+            expected = []
+            for end in (0x2000, 0x4000, 0x5000, 0x7000):
+                joins = end == 0x4000
+                expected += [(end - 5, b"ab")]
+                expected += [(end - 5, b"abcab\0\0")] * joins
+                expected += [(end - 4, b"b"), (end - 2, b"ab"), (end - 1, b"b")]
+                expected += [(end - 1, b"b\0")] * joins
+            assert found == expected
+
+
+@pytest.mark.parametrize("several", [[], [b""], [b"x", b""]])
+def test_no_patterns(dump, several):
+    with pytest.raises(ValueError, match="nothing to search for"):
+        phys.Reader(dump).search_many(several)
+
+
 def test_overlapping_matches():
     memory = PhysicalMemory()
     memory.write(0x1000, bytes(0x2000))
