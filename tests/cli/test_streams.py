@@ -186,7 +186,7 @@ def test_interrupt(qemu, tmp_path, monkeypatch, verb):
         raise KeyboardInterrupt
 
     monkeypatch.setattr("kdmp_ks.memory.address_space.AddressSpace.read_exact", pressed)
-    monkeypatch.setattr("kdmp_ks.writers.raw_image._copy", pressed)
+    monkeypatch.setattr("kdmp_ks.writers.copy_writer.copy_range", pressed)
     done = CliRunner().invoke(group, [verb[0], str(qemu), *verb[1:]], prog_name="kdmp")
     assert (done.exit_code, done.stderr) == (130, "")
     assert not list(tmp_path.iterdir())

@@ -41,6 +41,7 @@ ARGUMENTS = {
     "struct": ["nt", "LIST_ENTRY64"],
     "object": ["nt"],
     "export": ["{out}"],
+    "convert": ["{out}", "--to", "raw"],
 }
 
 
@@ -187,7 +188,7 @@ def test_a_file_is_written_whole_or_not_at_all(small, verb, old, monkeypatch):
         monkeypatch.setattr("kdmp_ks.memory.address_space.AddressSpace.read_exact", fail)
         more = ["1000", "--phys", "--out", str(target)]
     else:
-        monkeypatch.setattr("kdmp_ks.writers.raw_image._copy", fail)
+        monkeypatch.setattr("kdmp_ks.writers.copy_writer.copy_range", fail)
         more = [str(target)]
     result = CliRunner().invoke(group, [verb, str(small.path), *more], prog_name="kdmp")
     assert result.exit_code == 1
