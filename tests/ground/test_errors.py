@@ -62,7 +62,7 @@ def real_tree() -> dict[str, str | None]:
 
 def test_the_tree_is_as_it_is_drawn():
     assert drawn_tree() == real_tree()
-    assert len(drawn_tree()) == 27
+    assert len(drawn_tree()) == 28
 
 
 def test_errors_of_the_language_where_people_expect_them():
