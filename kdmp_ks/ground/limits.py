@@ -74,10 +74,12 @@ MAX_TYPE_WEIGHT: Final = 10 << 20
 """bytes: all values of a structure of a table of symbols; each counts 64 more.
 
 Those of the largest of Windows have 8.8 million."""
-MAX_CACHED_TABLES: Final = 4096
-"""tables: cached page tables (16 MiB)."""
-MAX_CACHED_TRANSLATIONS: Final = 4096
+MAX_CACHED_TABLES: Final = 1 << 14
+"""tables: cached page tables (64 MiB; those of the last level map 32 GiB)."""
+MAX_CACHED_TRANSLATIONS: Final = 1 << 14
 """tables: tables with cached translations."""
+MAX_CACHED_PATHS: Final = 1 << 15
+"""tables: tables of the last level whose places are cached (8 MiB; they map 64 GiB)."""
 MAX_CACHED_PAGES: Final = 1 << 16
 """pages: cached translations."""
 MAX_PROBED: Final = 1 << 16

@@ -9,6 +9,7 @@ from kdmp_ks.addresses import Gpa, Gva
 from kdmp_ks.errors import MemoryReadError, NotInDumpError
 from kdmp_ks.ground.kinds import PAGE_SHIFT, PAGE_SIZE
 from kdmp_ks.ground.limits import MAX_CACHED_PAGES as _MOST_PAGES
+from kdmp_ks.ground.limits import MAX_CACHED_PATHS as _MOST_PATHS
 from kdmp_ks.ground.limits import MAX_CACHED_TRANSLATIONS as _CAPACITY
 from kdmp_ks.memory.rule import VirtualRule, pointer_size_of
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.extents import Region, Segment
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.translation import PxeStep, Translation
-    from kdmp_ks.paging.walk import LeafTable, Paging
+    from kdmp_ks.paging.walk import LeafPath, LeafTable, Paging
 
 
 class PagedRule(VirtualRule):
@@ -56,6 +57,7 @@ class PagedRule(VirtualRule):
         self.pointer_size = pointer_size_of(paging.end)
         self._shift = paging.table_shift
         self._known: dict[int, LeafTable] = {}
+        self._paths: dict[int, LeafPath] = {}
         self._offsets: dict[int, int] = {}
         self._older_offsets: dict[int, int] = {}
 
@@ -71,7 +73,7 @@ class PagedRule(VirtualRule):
         """
         table = self._known.get(gva >> self._shift)
         if table is None:
-            table = self.paging.find_leaf_table(self.tables, self.dtb, gva)
+            table = self._leaf_table(gva)
             if table is None:
                 return self.paging.walk(self.tables, self.dtb, gva)
             if len(self._known) >= _CAPACITY:
@@ -80,6 +82,18 @@ class PagedRule(VirtualRule):
         found = self.paging.translate_in(table, gva)
         # An entry that is not valid may mean several things.
         return self.paging.walk(self.tables, self.dtb, gva) if found is None else found
+
+    def _leaf_table(self, gva: int) -> LeafTable | None:
+        """Find the table of the last level; the way to it is kept longer than the table."""
+        path = self._paths.get(gva >> self._shift)
+        if path is None:
+            path = self.paging.find_leaf_path(self.tables, self.dtb, gva)
+            if path is None:
+                return None
+            if len(self._paths) >= _MOST_PATHS:
+                self._paths.clear()
+            self._paths[gva >> self._shift] = path
+        return self.paging.leaf_table(self.tables, path)
 
     def walk(self, gva: int) -> tuple[PxeStep, ...]:
         """List the entries on the way to a page; see `kdmp_ks.virt.VirtualReader`."""

@@ -102,6 +102,20 @@ class LeafTable(NamedTuple):
     or_bits: int
 
 
+class LeafPath(NamedTuple):
+    """The way to the table at which the walks of neighbouring addresses end.
+
+    Attributes:
+        pfn: Page frame of the table of the last level.
+        and_bits: The entries on the way to it joined by AND ...
+        or_bits: ... and by OR.
+    """
+
+    pfn: int
+    and_bits: int
+    or_bits: int
+
+
 class Paging(ABC):
     """Translation of virtual addresses on one kind of processor.
 
@@ -257,8 +271,25 @@ class Paging(ABC):
         Raises:
             NonCanonicalError: No such address can exist.
         """
+        path = self.find_leaf_path(tables, dtb, gva)
+        return None if path is None else self.leaf_table(tables, path)
+
+    def find_leaf_path(self, tables: TableCache, dtb: int, gva: int) -> LeafPath | None:
+        """Find the way to the table of the last level for an address; see `find_leaf_table`.
+
+        Returns:
+            None if there is no such table. The table need not be in the dump.
+
+        Raises:
+            NonCanonicalError: No such address can exist.
+        """
         level, table, _, and_bits, or_bits = self._descend(tables, dtb, gva, self.hierarchy[:-1])
-        found = None if level is not None else tables.get(table >> PAGE_SHIFT)
+        return None if level is not None else LeafPath(table >> PAGE_SHIFT, and_bits, or_bits)
+
+    def leaf_table(self, tables: TableCache, path: LeafPath) -> LeafTable | None:
+        """Return the table at the end of a way; None as for `find_leaf_table`."""
+        pfn, and_bits, or_bits = path
+        found = tables.get(pfn)
         if found is None or self.hierarchy[-1].index_mask >= len(found):
             return None
         return LeafTable(found, and_bits, or_bits)
