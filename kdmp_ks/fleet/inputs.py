@@ -145,11 +145,16 @@ class Inputs:
         from kdmp_ks.storage.input import members
 
         count = 0
+        met: set[int] = set()
         try:
             for one in members(path):
                 if of_folder and not one.entry:
                     continue
                 count += 1
+                key = hash(one.entry)
+                if key in met:
+                    continue  # whoever reads it reports that several members have its name
+                met.add(key)
                 # The name of a member lacks what is secret in a URL.
                 found = f"{path}::{one.entry}" if one.entry else path
                 if not self._is_excluded(found):

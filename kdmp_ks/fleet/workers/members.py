@@ -24,36 +24,46 @@ def read_members(archive: str, paths: Sequence[str], options: ReadOptions) -> li
     """Read some dumps of an archive, in the order of their paths.
 
     Each is unpacked once. If the archive cannot be read on, it is read again from its beginning for
-    the members that are missing, as long as that yields some of them.
+    the members that are missing, as long as that yields some of them. It is read to its end, as
+    several members may have one name: these are an error, as for every verb.
 
     Args:
         archive: Path or URL of the archive.
-        paths: Paths of the dumps: that of the archive, and the name of the member.
+        paths: Paths of the dumps, each once: that of the archive, and the name of the member.
         options: How to read each.
     """
     found: dict[str, Reading] = {}
-    waiting = {path[len(archive) + len(_SEPARATOR) :]: path for path in paths}
-    error: Exception | None = None
-    while waiting:
+    named = {path[len(archive) + len(_SEPARATOR) :]: path for path in paths}
+    waiting = dict(named)
+    counts: Counter[str] = Counter()
+    while True:
         before = len(waiting)
-        error = _pass(archive, waiting, found, options)
+        met: Counter[str] = Counter()
+        error = _pass(archive, frozenset(named), waiting, met, found, options)
+        counts |= met
         if error is None or len(waiting) == before:
             break
     for name, path in waiting.items():
         found[path] = _unread(archive, name, path, error, options)
-    for path, count in Counter(paths).items():
+    for name, count in counts.items():
         if count > 1:
             text = f"{count:,} members have this name; unpack them"
-            found[path] = failed(path, "archive", text)
+            found[named[name]] = failed(named[name], "archive", text)
     return [found[path] for path in paths]
 
 
 def _pass(
-    archive: str, waiting: dict[str, str], found: dict[str, Reading], options: ReadOptions
+    archive: str,
+    wanted: frozenset[str],
+    waiting: dict[str, str],
+    met: Counter[str],
+    found: dict[str, Reading],
+    options: ReadOptions,
 ) -> Exception | None:
-    """Read an archive until nothing is waiting; return why it could not be read on."""
+    """Read what is waiting of an archive, and count names; return why it could not be read on."""
     try:
-        for member in members(archive, frozenset(waiting)):
+        for member in members(archive, wanted):
+            met[member.entry] += 1
             path = waiting.pop(member.entry, None)
             if path is None:
                 continue
@@ -62,8 +72,6 @@ def _pass(
             if error is not None and error.kind in _INTERRUPTED:
                 # Maybe within a step of the archive's reader.
                 return TimeoutError(error.message)
-            if not waiting:
-                break
     except (OSError, KdmpError, MemoryError) as error:
         return error
     return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import queue
 import threading
+from collections import deque
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -19,7 +20,7 @@ from kdmp_ks.storage.optional import optional_library
 from kdmp_ks.storage.packed.archive import Archive, Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kdmp_ks.storage.packed.source_file import SourceFile
     from kdmp_ks.storage.packed.spool import Allowance
@@ -53,18 +54,24 @@ class SevenZipArchive(Archive):
 
     def entries(self, wanted: str | None = None) -> Iterator[Entry]:
         """Yield the files, except those with names that lead out of the archive."""
-        sizes = {
-            file.filename: file.uncompressed
+        targets = {
+            file.filename
             for file in self._archive.files
             if not file.is_directory
             and not file.is_symlink
             and _stays_inside(file.filename)
             and wanted in (None, file.filename)
         }
-        pump = self._pump = _Pump(self._archive, list(sizes), self._allowance)
+        members = _output_names(file for file in self._archive.files if file.filename in targets)
+        pump = self._pump = _Pump(self._archive, sorted(targets), self._allowance)
         pump.start()
-        while (name := pump.next_name()) is not None:
-            yield Entry(name, sizes.get(name), pump.chunks)
+        while (output := pump.next_name()) is not None:
+            known = members.get(output)
+            file = known.popleft() if known else None
+            if file is None:
+                yield Entry(output, None, pump.chunks)
+            else:
+                yield Entry(file.filename, file.uncompressed, pump.chunks)
 
     def close(self) -> None:
         """End the thread, and close the reader of the archive."""
@@ -211,6 +218,20 @@ class _Sinks:
         """Begin a member."""
         self._pump.put(Path(filename).relative_to(self._root).as_posix())
         return _Sink(self._pump)
+
+
+def _output_names(files: Iterable[Any]) -> dict[str, deque[Any]]:
+    """Return files by the names that py7zr writes them to: equal names get a number."""
+    found: dict[str, deque[Any]] = {}
+    counts: dict[str, int] = {}
+    for file in files:
+        name = file.filename
+        count = counts.get(name)
+        counts[name] = 0 if count is None else count + 1
+        if not file.is_directory:
+            output = name if count is None else f"{name}_{count}"
+            found.setdefault(output, deque()).append(file)
+    return found
 
 
 def _stays_inside(name: str) -> bool:
