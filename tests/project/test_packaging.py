@@ -193,6 +193,7 @@ def test_wheel_is_pure_and_says_what_it_is(wheel: Path) -> None:
         'extra == "remote"': {"fsspec", "aiohttp"},
         'extra == "fleet"': {"pyarrow"},
         'extra == "dask"': {"distributed"},
+        'extra == "shell"': {"ipython"},
     }
 
 
