@@ -117,7 +117,7 @@ class StackMemory:
             if stack is not None:
                 yield stack
             try:
-                yield _around(self._dump.architecture.stack_of(processor.context))
+                yield _around(processor.stack_pointer)
             except UNUSABLE:
                 continue
 

@@ -75,12 +75,11 @@ def _known(find: Callable[[], Any]) -> Any:
 
 
 def _facts(invocation: Invocation, processor: Processor) -> dict[str, int | None]:
-    machine = invocation.dump.architecture
     return {
         "kprcb": processor.address,
         "thread": _known(lambda: processor.thread.address),
-        "instruction_pointer": _known(lambda: machine.instruction_of(processor.context)),
-        "stack_pointer": _known(lambda: machine.stack_of(processor.context)),
+        "instruction_pointer": _known(lambda: processor.instruction_pointer),
+        "stack_pointer": _known(lambda: processor.stack_pointer),
     }
 
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from kdmp_ks.errors import KdmpError
     from kdmp_ks.kernel.processes.processors import Processor, Processors
-    from kdmp_ks.parsing.records import Context
 
 
 _MOST_NAMED: Final = 16
@@ -91,11 +90,10 @@ def find_crashing_processor(
             _unknown(UnwrittenError("ContextRecord"), warnings)
         return alone
     stack = architecture.stack_of(header_context)
-    saved = [(p, _saved(p)) for p in processors]
-    same = [p for p, context in saved if context and architecture.stack_of(context) == stack]
+    same = [p for p in processors if _has_stack_pointer(p, stack)]
     if len(same) > 1:
         at = architecture.instruction_of(header_context)
-        same = [p for p in same if architecture.instruction_of(p.context) == at] or same
+        same = [p for p in same if _has_instruction_pointer(p, at)] or same
     if len(same) == 1:
         return Inferred.high(same[0], FoundBy.CONTEXT.value)
     # More than one with these registers: only they can be meant.
@@ -141,11 +139,18 @@ def _why_not(processors: Processors, several: Sequence[Processor], register: str
     return f"{register} of the header is neither a processor's nor on its thread's stack"
 
 
-def _saved(processor: Processor) -> Context | None:
+def _has_stack_pointer(processor: Processor, stack: int) -> bool:
     try:
-        return processor.context
+        return processor.stack_pointer == stack
     except UNUSABLE:
-        return None
+        return False
+
+
+def _has_instruction_pointer(processor: Processor, instruction: int) -> bool:
+    try:
+        return processor.instruction_pointer == instruction
+    except UNUSABLE:
+        return False
 
 
 def _stack_holds(processor: Processor, stack: int) -> bool:

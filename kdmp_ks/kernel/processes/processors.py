@@ -18,6 +18,7 @@ from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 from kdmp_ks.kernel.base.kernel_object import KernelObject
 from kdmp_ks.kernel.processes.thread import Thread
+from kdmp_ks.parsing.schema_struct import offsets_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -97,6 +98,34 @@ class Processor(KernelObject):
         raw: Any = self.reader.read_struct(self.context_address, layout)
         found: Context = view(raw) if isinstance(raw, KaitaiStruct) else raw
         return found
+
+    @cached_property
+    def instruction_pointer(self) -> Gva:
+        """The instruction pointer in its saved context; the other registers are not read.
+
+        Raises:
+            InvalidDataError: How the registers of such a machine are laid out is not known.
+        """
+        machine = self.kdbg.architecture
+        return machine.instruction_of(self._saved_register(machine.instruction_pointer))
+
+    @cached_property
+    def stack_pointer(self) -> Gva:
+        """The stack pointer in its saved context; the other registers are not read.
+
+        Raises:
+            InvalidDataError: How the registers of such a machine are laid out is not known.
+        """
+        machine = self.kdbg.architecture
+        return machine.stack_of(self._saved_register(machine.stack_pointer))
+
+    def _saved_register(self, name: str | None) -> dict[str, int]:
+        """Read one register of the saved context, by its name in the schema."""
+        machine = self.kdbg.architecture
+        register = self._known("CONTEXT", name)
+        offset = getattr(offsets_of(self._known("CONTEXT", machine.context)), register)
+        value = self.reader.read_struct(self.context_address + offset, machine.pointer)
+        return {register: int(value)}
 
     @cached_property
     def special_registers(self) -> SpecialRegisters:

@@ -41,6 +41,20 @@ def test_what_one_tells(processors: Processors) -> None:
     assert one.special_registers.Cr0 == 0
 
 
+def test_two_registers_alone(memory: FakeMemory, processors: Processors) -> None:
+    """The rest of the saved context is neither read nor needed."""
+    one = processors[1]
+    assert one.context_address == CONTEXTS[1]
+    memory.reads.clear()
+    assert one.stack_pointer == one.stack_pointer == STACKS[1] + 0x5800
+    assert one.instruction_pointer == 0xFFFFF804_7BC00001
+    assert memory.reads == [(CONTEXTS[1] + 0x98, 8), (CONTEXTS[1] + 0xF8, 8)]
+    memory.unmap(CONTEXTS[2] + 0xF8, 8)
+    assert processors[2].stack_pointer == STACKS[2] + 0x5800
+    with pytest.raises(PartialReadError):
+        _ = processors[2].instruction_pointer
+
+
 def test_nothing_of_a_kprcb_is_read_before_it_is_asked_for(memory: FakeMemory, kdbg: Kdbg) -> None:
     memory.reads.clear()
     one = read_processors(memory, kdbg, 1)[0]
