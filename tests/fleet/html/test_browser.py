@@ -30,6 +30,7 @@ KEEP_SOME = (
     ".forEach((each) => each.remove())"
 )
 OPEN_ALL = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
+LINKS = "document.querySelector('#signatures details ul').checkVisibility()"
 VISIBLE = "document.querySelector('#dumps details .dump').checkVisibility()"
 
 
@@ -142,11 +143,12 @@ def test_narrow_pages_do_not_scroll_sideways(page: chromium.Page) -> None:
 
 
 def test_folded_pages_are_printed(page: chromium.Page, tmp_path: Path) -> None:
-    assert not page.run(VISIBLE)
-    page.run("dispatchEvent(new Event('beforeprint'))")
-    assert page.run(VISIBLE)
-    page.run("dispatchEvent(new Event('afterprint'))")
-    assert not page.run(VISIBLE)
+    for visible in (VISIBLE, LINKS):
+        assert not page.run(visible)
+        page.run("dispatchEvent(new Event('beforeprint'))")
+        assert page.run(visible)
+        page.run("dispatchEvent(new Event('afterprint'))")
+        assert not page.run(visible)
     page.prefer("light", "print")
     assert page.run("getComputedStyle(document.querySelector('nav')).display") == "none"
     page.printed(tmp_path / "report.pdf")

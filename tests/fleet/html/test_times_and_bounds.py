@@ -139,6 +139,24 @@ def test_memory_does_not_grow_with_rows(tmp_path: Path) -> None:
     assert (tmp_path / "out.html").stat().st_size < 8 * MEBI
 
 
+@pytest.mark.parametrize(
+    ("crashes", "shown", "folded"),
+    [(3, 3, None), (4, 4, None), (5, 3, "2 more"), (12, 3, "9 more"), (30, 3, "27 more")],
+)
+def test_most_links_of_a_group_are_folded(
+    crashes: int, shown: int, folded: str | None, tmp_path: Path
+) -> None:
+    page = report(tmp_path, [crash(number, machine="m") for number in range(crashes)])
+    for section in ("signatures", "machines"):
+        (row,) = page.by_id(section).all("tbody")[0].all("tr")
+        details = row.all("details")
+        inside = [link for one in details for link in one.all("a")]
+        assert len(row.all("a")) - len(inside) == shown
+        assert [one.all("summary")[0].text for one in details] == ([folded] if folded else [])
+        assert len(row.all("a")) == min(crashes, 12)
+        assert ("18 others" in row.text) == (crashes == 30)
+
+
 def test_nothing_at_all(tmp_path: Path) -> None:
     page = report(tmp_path, [])
     assert "No dump was read." in page.by_id("dumps").text

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LINKS: int = 12
 """Links to dumps of one group."""
+_UNFOLDED: int = 3
+"""Links of them that are shown at once."""
 
 
 class PageIndex:
@@ -108,10 +110,20 @@ class PageIndex:
 
     def _links(self, dumps: list[ChosenDump], count: int) -> Markup:
         items = [element("li", self.dump(one.path)) for one in dumps[:_LINKS]]
-        more = count - len(items)
-        if more > 0:
-            items.append(element("li", f"{more:,} more" if items else f"{more:,}", class_="muted"))
-        return element("ul", items, class_="links")
+        if len(items) > _UNFOLDED + 1:
+            folded = _list(items[_UNFOLDED:], count - len(items))
+            title = element("summary", f"{count - _UNFOLDED:,} more")
+            details = element("li", element("details", title, folded), class_="printed")
+            return element("ul", items[:_UNFOLDED], details, class_="links")
+        return _list(items, count - len(items))
+
+
+def _list(items: list[Markup], others: int) -> Markup:
+    """Return a list of links, with the number of dumps that have none."""
+    if others > 0:
+        text = f"{others:,} others" if items else f"{others:,}"
+        items = [*items, element("li", text, class_="muted")]
+    return element("ul", items, class_="links")
 
 
 def link(target: str | None, words: str) -> Markup:
