@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _MAGICS: Final = (b"PAGEDU64", b"PAGEDUMP")
 _NAMES: Final = (".dmp", ".mdmp")
+_MEMBER_NAMES: Final = (*_NAMES, ".zdmp")
 _ARCHIVES: Final = (
     ".zip", ".7z", ".cab", ".tar", ".tgz", ".tar.gz", ".tar.xz", ".tar.bz2", ".tar.zst",
 )  # fmt: skip
@@ -144,25 +145,27 @@ class Inputs:
         """
         from kdmp_ks.storage.input import members
 
-        count = 0
+        found_any = False
         met: set[int] = set()
         try:
-            for one in members(path):
+            for one in members(path, every=True):
                 if of_folder and not one.entry:
                     continue
-                count += 1
-                key = hash(one.entry)
-                if key in met:
-                    continue  # whoever reads it reports that several members have its name
-                met.add(key)
+                found_any = True
                 # The name of a member lacks what is secret in a URL.
                 found = f"{path}::{one.entry}" if one.entry else path
-                if not self._is_excluded(found):
+                if self._is_excluded(found):
+                    self.excluded += 1
+                elif not one.is_dump and not one.entry.lower().endswith(_MEMBER_NAMES):
+                    self.skipped += 1
+                elif (key := hash(one.entry)) not in met:
+                    # Of several members with its name, whoever reads it reports all.
+                    met.add(key)
                     yield found
         except (OSError, KdmpError):
             yield path
         else:
-            self.skipped += not count
+            self.skipped += not found_any
 
     def _walk(self, folder: str) -> Iterator[str]:
         """Yield the dumps of a folder and those below it; links to folders are not followed."""

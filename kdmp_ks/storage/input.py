@@ -59,7 +59,10 @@ def open_input(
 
 
 def members(
-    path: str | os.PathLike[str], wanted: Collection[str] | None = None
+    path: str | os.PathLike[str],
+    wanted: Collection[str] | None = None,
+    *,
+    every: bool = False,
 ) -> Iterator[Member]:
     """Yield all dumps of an archive, recognised by the first bytes of each member.
 
@@ -69,6 +72,7 @@ def members(
     Args:
         path: A path or a URL.
         wanted: Names of members in the archive; None for all. Others are skipped unread.
+        every: Whether files that are no dumps are yielded as well; see `Member.is_dump`.
 
     Raises:
         OSError: The file cannot be opened.
@@ -77,7 +81,7 @@ def members(
     """
     from kdmp_ks.storage.packed.members import members_of
 
-    return members_of(open_source(path, "file"), wanted)
+    return members_of(open_source(path, "file"), wanted, every=every)
 
 
 def has_random_members(path: str | os.PathLike[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import tarfile
 import warnings
@@ -18,7 +19,7 @@ import pytest
 from conftest import skip_or_fail
 from fleet.conftest import variant
 from kdmp_ks import KernelDumpParser
-from kdmp_ks.errors import ArchiveError
+from kdmp_ks.errors import ArchiveError, ForeignFileError
 from kdmp_ks.fleet import FleetRow, ReadOptions, triage
 from kdmp_ks.fleet.inputs import Inputs
 from kdmp_ks.fleet.reading import failed
@@ -51,9 +52,9 @@ def passes(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     found: list[int] = []
     original = members_module.members
 
-    def counted(path: str, wanted: Any) -> Iterator[Any]:
+    def counted(path: str, wanted: Any, **options: Any) -> Iterator[Any]:
         found.append(len(wanted))
-        return original(path, wanted)
+        return original(path, wanted, **options)
 
     monkeypatch.setattr(members_module, "members", counted)
     return found
@@ -178,6 +179,62 @@ def test_members_of_one_name_are_one_row(kind: str, tmp_path: Path, built: bytes
     (alone,) = read(f"{path}::aaa.dmp")
     assert alone.error is not None
     assert alone.error.message == text
+
+
+@pytest.mark.parametrize("kind", ["zip", "tar", "7z", "cab"])
+def test_members_that_are_no_dumps(kind: str, tmp_path: Path, built: bytes) -> None:
+    """What is named like a dump is a row as it is in a folder, and others are skipped."""
+    files = {
+        "000.dmp": variant(built, 1),
+        "111.dmp": b"a text",
+        "222.DMP": b"",
+        "333.mdmp": b"MDMP\x93\xa7" + bytes(100),
+        "444.dmp": bytes.fromhex("0102030405060708") * 700,
+        "555.txt": b"a text",
+        "666": variant(built, 2),
+    }
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    plain = Inputs([str(folder)])
+    expected = read(*plain)
+    archive = tmp_path / "archive"
+    archive.write_bytes(archive_of_equal_names(kind, list(files.items())))
+    packed = Inputs([str(archive)])
+    rows = read(*packed)
+    assert (packed.skipped, plain.skipped) == (1, 1)
+    assert len(rows) == 6
+
+    def shown(row: FleetRow, separator: str) -> tuple[str, object, object]:
+        return row.path.rpartition(separator)[2], row.p1, row.error
+
+    assert sorted(map(str, (shown(row, "::") for row in rows))) == sorted(
+        map(str, (shown(row, "/") for row in expected))
+    )
+
+
+def test_a_packed_file_that_is_named_like_a_dump(tmp_path: Path, built: bytes) -> None:
+    """Archives in archives are not opened, by no way."""
+    inner = gzip.compress(built)
+    path = make_zip(tmp_path / "a.zip", {"a.dmp": inner, "b.dmp": built, "x": b"x", "c.txt": inner})
+    rows = {row.path: row.error for row in read(path)}
+    error = rows[f"{path}::a.dmp"]
+    assert error is not None
+    assert "it is a gzip" in error.message
+    assert rows == {f"{path}::a.dmp": error, f"{path}::b.dmp": None}
+    with pytest.raises(ForeignFileError) as caught:
+        KernelDumpParser(f"{path}::a.dmp")
+    assert str(caught.value) == f"{path}::a.dmp {error.message}"
+
+
+def test_a_file_with_the_name_of_a_dump_behind_it(tmp_path: Path, built: bytes) -> None:
+    files = [("a", b"a text"), ("a", built)]
+    path = tmp_path / "a.tar.gz"
+    path.write_bytes(archive_of_equal_names("tar", files))
+    (row,) = read(path)
+    assert row.error is not None
+    assert row.error.message == "2 members have this name; unpack them"
 
 
 @pytest.mark.parametrize("kind", ["zip", "tar"])

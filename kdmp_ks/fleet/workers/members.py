@@ -62,7 +62,7 @@ def _pass(
 ) -> Exception | None:
     """Read what is waiting of an archive, and count names; return why it could not be read on."""
     try:
-        for member in members(archive, wanted):
+        for member in members(archive, wanted, every=True):
             met[member.entry] += 1
             path = waiting.pop(member.entry, None)
             if path is None:

@@ -103,9 +103,15 @@ def spooled(
 
 def with_head(entry: Entry) -> Iterator[bytes] | None:
     """Return the bytes of a member that is a dump, from the first one; None for another one."""
+    head, parts = begun(entry)
+    return parts if is_dump(head) else None
+
+
+def begun(entry: Entry) -> tuple[bytes, Iterator[bytes]]:
+    """Return the first bytes of a member, and its bytes from the first one."""
     parts = entry.chunks()
     head = _head(parts)
-    return chain((head,), parts) if is_dump(head) else None
+    return head, chain((head,), parts)
 
 
 def is_dump(head: bytes) -> bool:

@@ -6,9 +6,10 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.errors import ArchiveError, KdmpError
+from kdmp_ks.errors import ArchiveError, ForeignFileError, KdmpError
+from kdmp_ks.storage.foreign import HEAD_SIZE, recognise
 from kdmp_ks.storage.packed.archive import shown_name
-from kdmp_ks.storage.packed.choice import spooled, unzdmp, with_head
+from kdmp_ks.storage.packed.choice import begun, is_dump, spooled, unzdmp
 from kdmp_ks.storage.packed.unpack import PackedFile, unpack
 from kdmp_ks.storage.packed.unpacked_stream import archive_errors
 
@@ -24,7 +25,7 @@ _DUMP_NAMES: Final = (".dmp", ".mdmp", ".zdmp")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Member:
-    """A dump in an archive.
+    """A dump in an archive, or another file in it.
 
     Attributes:
         name: Name of the archive and of the member: ``archive.zip::folder/member.dmp``.
@@ -33,15 +34,19 @@ class Member:
             closes. To be called before the next member is asked for, and only once. Raises
             `KdmpError`.
         entry: Name of the member in the archive; empty for a file that is no archive.
+        is_dump: Whether it begins like a dump; None for a member that cannot be read.
     """
 
     name: str
     size: int | None
     open: Callable[[], Source]
     entry: str
+    is_dump: bool | None = True
 
 
-def members_of(source: Source, wanted: Collection[str] | None = None) -> Iterator[Member]:
+def members_of(
+    source: Source, wanted: Collection[str] | None = None, *, every: bool = False
+) -> Iterator[Member]:
     """Yield all dumps of an archive; `kdmp_ks.storage.input.members` explains.
 
     Members that are named like a dump and cannot be read are yielded, too: `Member.open` raises
@@ -50,6 +55,7 @@ def members_of(source: Source, wanted: Collection[str] | None = None) -> Iterato
     Args:
         source: The file; closed at the end.
         wanted: Names of members; None for all.
+        every: Whether files that are no dumps are yielded as well.
     """
     with ExitStack() as stack:
         stack.callback(source.close)
@@ -65,7 +71,7 @@ def members_of(source: Source, wanted: Collection[str] | None = None) -> Iterato
                 if wanted is not None and entry.name not in wanted:
                     continue
                 member = _member(source.name, entry, file.allowance, is_random=archive.is_random)
-                if member is not None:
+                if every or member.is_dump or _is_lost(member):
                     yield member
 
 
@@ -79,28 +85,29 @@ def has_random_members(source: Source) -> bool:
         return file.is_archive and file.archive().is_random
 
 
-def _member(archive: str, entry: Entry, allowance: Allowance, *, is_random: bool) -> Member | None:
-    """Return a member that is a dump, or is named like one and cannot be read."""
+def _is_lost(member: Member) -> bool:
+    """Whether a member cannot be read, and is named like a dump."""
+    return member.is_dump is None and member.entry.lower().endswith(_DUMP_NAMES)
+
+
+def _member(archive: str, entry: Entry, allowance: Allowance, *, is_random: bool) -> Member:
+    """Return a member with what opens it."""
     name = f"{archive}::{entry.name}"
-    error: KdmpError | None = None
+    error: KdmpError
     if entry.refusal is not None:
         error = ArchiveError(archive, entry.refusal, shown_name(entry.name))
     else:
         try:
             with archive_errors(archive, shown_name(entry.name)):
-                parts = with_head(entry)
+                head, parts = begun(entry)
         except ArchiveError as e:
             if not is_random:
                 raise
             error = e
         else:
-            if parts is None:
-                return None
-            opening = _Opening(archive, entry, parts, allowance)
-            return Member(name, entry.size, opening.open, entry.name)
-    if not entry.name.lower().endswith(_DUMP_NAMES):
-        return None
-    return Member(name, entry.size, _Failure(error).open, entry.name)
+            opening = _Opening(archive, entry, head, parts, allowance)
+            return Member(name, entry.size, opening.open, entry.name, is_dump(head))
+    return Member(name, entry.size, _Failure(error).open, entry.name, None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,11 +129,22 @@ class _Opening:
 
     archive: str
     entry: Entry
+    head: bytes
     parts: Iterator[bytes]
     allowance: Allowance
 
     def open(self) -> Source:
-        """Unpack the member."""
+        """Unpack the member; of one that is not a dump, only the beginning."""
+        known = recognise(self.head[:HEAD_SIZE], len(self.head))
+        if known is not None and known.is_packed and not is_dump(self.head):
+            # Archives in archives are not opened, also not by whoever gets the source.
+            raise ForeignFileError(
+                f"{self.archive}::{shown_name(self.entry.name)}",
+                format=known.id,
+                name=known.name,
+                advice=known.advice,
+                got=self.head[:4],
+            )
         return unzdmp(spooled(self.entry, self.parts, self.archive, self.allowance, mapped=False))
 
 
