@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import sys
 from collections.abc import Iterator
 from itertools import islice
@@ -177,6 +178,25 @@ def test_missing_libraries(module: str, text: str, monkeypatch: pytest.MonkeyPat
     with pytest.raises(MissingExtraError, match=text) as caught:
         open_input("http://127.0.0.1:1/a")
     assert 'pip install "kdmp-ks[remote]"' in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "module", "package"),
+    [
+        ("s3://bucket/a.dmp", "s3fs", "s3fs"),
+        ("zip://a.dmp::s3://bucket/a.zip", "s3fs", "s3fs"),
+        ("sftp://host/a.dmp", "paramiko", "paramiko"),
+        ("libarchive://a.dmp::file:///a.iso", "libarchive", "libarchive-c"),
+    ],
+)
+def test_missing_libraries_of_fsspec(
+    url: str, module: str, package: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    text = f"^{re.escape(url)} needs {package}: pip install {package}$"
+    for use in (open_input, lambda url: list(list_urls(url))):
+        with pytest.raises(MissingExtraError, match=text):
+            use(url)
 
 
 def test_a_path_that_looks_like_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

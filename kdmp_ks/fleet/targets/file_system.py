@@ -7,9 +7,10 @@ from pathlib import PurePosixPath
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
 
-from kdmp_ks.errors import KdmpError, MissingExtraError, SourceError
+from kdmp_ks.errors import KdmpError, SourceError
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.storage.optional import optional_library
+from kdmp_ks.storage.remote.missing_library import missing_library
 from kdmp_ks.storage.remote.urls import shown_url
 
 if TYPE_CHECKING:
@@ -177,16 +178,8 @@ def open_file_system(url: str) -> FileSystem:
         with _errors(name, "used"):
             system, path = core.url_to_fs(url)
     except ImportError as error:
-        library = _library_of(scheme)
-        raise MissingExtraError(f"{name} needs {library}: pip install {library}") from error
+        raise missing_library(name, error) from error
     return FileSystem(system, path, name)
-
-
-def _library_of(scheme: str) -> str:
-    """Return the library that fsspec needs for a kind of URL."""
-    registry = optional_library("fsspec.registry", "remote", f"{scheme} is a URL")
-    known: dict[str, str] = registry.known_implementations.get(scheme, {})
-    return known.get("class", scheme).partition(".")[0]
 
 
 @contextmanager

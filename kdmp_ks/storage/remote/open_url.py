@@ -10,6 +10,7 @@ from kdmp_ks.ground.limits import MAX_REMOTE_DEPTH, MAX_REMOTE_FOLDERS, REMOTE_T
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.storage.optional import optional_library
 from kdmp_ks.storage.packed.spool import Allowance, Spool
+from kdmp_ks.storage.remote.missing_library import missing_library
 from kdmp_ks.storage.remote.read_ahead import ReadAhead
 from kdmp_ks.storage.remote.urls import shown_url
 from kdmp_ks.storage.stream_source import StreamSource
@@ -209,7 +210,9 @@ def _protocols(system: Any) -> set[str]:
     return {found} if isinstance(found, str) else set(found)
 
 
-def _error(name: str, error: Exception) -> SourceError:
+def _error(name: str, error: Exception) -> KdmpError:
+    if isinstance(error, ImportError):
+        return missing_library(name, error)
     text = visible(shown_url(" ".join(str(error).split()))[:_TEXT_WIDTH])
     kind = type(error).__name__
     if isinstance(error, FileNotFoundError):
