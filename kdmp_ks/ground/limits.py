@@ -409,6 +409,8 @@ MAX_REMOTE_DEPTH: Final = 16
 """levels: folders of a web server below one that is read."""
 MAX_REMOTE_FOLDERS: Final = 4096
 """folders: folders of a web server that are listed; the others are named."""
+MAX_REMOTE_PAGE: Final = 1 << 23
+"""bytes: the page of a web server that lists a folder."""
 REMOTE_TIMEOUT: Final = 30
 """seconds: an answer of a web server."""
 MAX_MACHINE_CANDIDATES: Final = 32

@@ -6,7 +6,10 @@ import os
 import random
 import re
 import sys
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import islice
 from pathlib import Path
 
@@ -243,6 +246,57 @@ def test_folders_without_end(server: Server, monkeypatch: pytest.MonkeyPatch) ->
         f"{url}y/"
     ]
     assert len([method for method, _ in server.requests if method == "GET"]) == 3
+
+
+class _EndlessPage:
+    """A page of links, sent as long as anybody reads it; neither size nor encoding are known."""
+
+    def __init__(self, limit: int = 1 << 28) -> None:
+        self.sent = 0
+        outer = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def log_message(self, *_arguments: object) -> None:
+                pass
+
+            def do_GET(self) -> None:
+                self.send_response(200)
+                self.send_header("Content-Type", "text/html; charset=nobody-knows")
+                self.end_headers()
+                with suppress(OSError):
+                    while outer.sent < limit:
+                        outer.sent += self.wfile.write(b'<a href="a.dmp">a</a>' * 3000)
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server.daemon_threads = True
+        self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        thread = threading.Thread(target=self.server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            self.server.shutdown()
+            self.server.server_close()
+            thread.join()
+
+
+def test_a_page_of_a_folder_without_end(server: Server) -> None:
+    """No more of it is read than the limit and what is on its way."""
+    page = _EndlessPage()
+    url = f"{page.url}/d/".replace("://", "://me:secret@")
+    with page.running(), pytest.raises(SourceError, match="more than 8,388,608") as caught:
+        list(list_urls(url))
+    assert "secret" not in str(caught.value)
+    assert 1 << 23 < page.sent < 1 << 26
+
+
+def test_a_page_of_an_encoding_that_nobody_knows(server: Server) -> None:
+    page = _EndlessPage(1)
+    with page.running():
+        assert list(list_urls(f"{page.url}/d/")) == [f"{page.url}/d/a.dmp"]
 
 
 def test_dumps_below_a_url(server: Server) -> None:

@@ -201,7 +201,10 @@ def _options(url: str) -> dict[str, object]:
     timeout = aiohttp.ClientTimeout(
         total=None, sock_connect=REMOTE_TIMEOUT, sock_read=REMOTE_TIMEOUT
     )
-    options: dict[str, object] = {"client_kwargs": {"timeout": timeout}}
+    from kdmp_ks.storage.remote.web_page import page_class
+
+    client = {"timeout": timeout, "response_class": page_class()}
+    options: dict[str, object] = {"client_kwargs": client}
     return options if "::" not in url else dict.fromkeys(schemes, options)
 
 
