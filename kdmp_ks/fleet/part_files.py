@@ -199,6 +199,20 @@ class PartFiles:
             self.store.delete(name)
         self.store.remove()
 
+    def remove_if_empty(self) -> bool:
+        """Remove the folder if no part file is in it, so that a run can begin there again.
+
+        Returns:
+            Whether it was removed; false also if that failed.
+        """
+        try:
+            if self.store.names(_PART):
+                return False
+            self.remove()
+        except OSError:
+            return False
+        return True
+
 
 def _key(path: str) -> int:
     return int.from_bytes(blake2b(path.encode(), digest_size=8).digest(), "big")

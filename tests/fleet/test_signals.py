@@ -78,6 +78,49 @@ def test_a_signal_leaves_the_rows_so_far(
     assert [path.name for path in place.iterdir()] == [out.name]
 
 
+# Waits before the first dump is read.
+EARLY = """
+import sys, time
+from kdmp_ks.fleet.gathering import Gathering
+def early(gathering, paths):
+    print("begun", flush=True)
+    time.sleep(60)
+    yield from ()
+Gathering._missing = early
+sys.argv[0] = "kdmp"
+from kdmp_ks.cli import main
+if __name__ == "__main__":
+    main()
+"""
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
+def test_a_signal_before_the_first_row_leaves_nothing(
+    tmp_path: Path, make_folder: MakeFolder, name: str
+) -> None:
+    folder, number = make_folder(tmp_path / "dumps", 5), getattr(signal, name)
+    place = tmp_path / "place"
+    place.mkdir()
+    arguments = ["triage", str(folder), "--out", str(place / "out.jsonl"), "--jobs", "1"]
+    process = subprocess.Popen(
+        [sys.executable, "-c", EARLY, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
+    )
+    with process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"begun\n"
+        assert [path.name for path in place.iterdir()] == ["out.jsonl.parts"]
+        process.send_signal(number)
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == (130 if name == "SIGINT" else -number)
+    assert b"--resume" not in errors
+    assert list(place.iterdir()) == []
+    workers_end(process.pid)
+
+
 def workers_end(group: int) -> None:
     end = time.monotonic() + 30
     while time.monotonic() < end:

@@ -13,7 +13,6 @@ import click
 
 from kdmp_ks.cli.render import masking, output
 from kdmp_ks.cli.render.colour import no_colour_option
-from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.limits import FLEET_MEMORY, FLEET_SECONDS
 
 if TYPE_CHECKING:
@@ -180,21 +179,14 @@ def _check(out: str, options: ReadOptions, paths: tuple[str, ...]) -> None:
 
 
 def _engine(parts: PartFiles, scheduler: str | None, jobs: int | None, mib: int) -> Engine:
-    """Start what reads dumps; a run that cannot begin leaves nothing."""
+    """Start what reads dumps."""
     from kdmp_ks.fleet.run import start_engine
 
     if scheduler is not None:
         from kdmp_ks.fleet.workers.cluster import silence
 
         silence()
-    try:
-        return start_engine(
-            None, parts.options, jobs=jobs, mib=mib, scheduler=scheduler, parts=parts
-        )
-    except KdmpError:
-        if not parts.count:
-            parts.remove()
-        raise
+    return start_engine(None, parts.options, jobs=jobs, mib=mib, scheduler=scheduler, parts=parts)
 
 
 def _run(
@@ -221,12 +213,13 @@ def _run(
         else:
             folder = f"{out}.parts"
         parts = PartFiles(folder, options, resume=resume)
-        gathering = Gathering(parts, start(parts))
         try:
+            gathering = Gathering(parts, start(parts))
             with live(parts.count, listed) as seen:
                 gathering.read(inputs, seen)
-        except KeyboardInterrupt:
-            if out is not None:
+        except BaseException as error:
+            is_empty = parts.remove_if_empty()
+            if isinstance(error, KeyboardInterrupt) and out is not None and not is_empty:
                 output.warn(f"rows so far are in {parts.store.name}; --resume goes on from there")
             raise
         _write(gathering, inputs, out, options, tally, failures)
