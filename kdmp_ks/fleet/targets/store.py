@@ -8,6 +8,8 @@ from contextlib import suppress
 from fnmatch import fnmatch
 from typing import TYPE_CHECKING, Final
 
+from kdmp_ks.fleet.writers.new_file import named_errors
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -103,7 +105,8 @@ class FolderStore(Store):
         """Write a file."""
         path = self._folder / name
         part = path.with_name(f"{name}.tmp")
-        part.write_bytes(data)
+        with named_errors(path):
+            part.write_bytes(data)
         os.replace(part, path)  # noqa: PTH105 - atomic on all systems
 
     def delete(self, name: str) -> None:

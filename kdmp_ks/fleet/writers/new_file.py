@@ -3,8 +3,30 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
+from typing import TYPE_CHECKING
+
+from kdmp_ks.errors import KdmpError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextmanager
+def named_errors(path: Path) -> Iterator[None]:
+    """Name a file in errors of writing it, such as that of a full disk, which names none.
+
+    Args:
+        path: The file.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None and not isinstance(error, KdmpError):
+            error.filename = str(path)
+        raise
 
 
 class NewFile:
@@ -35,5 +57,6 @@ class NewFile:
 
     def abandon(self) -> None:
         """Remove what was written."""
-        self.stream.close()
+        with suppress(OSError):  # what is left in its buffer cannot be written either
+            self.stream.close()
         self._part.unlink(missing_ok=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import WriteError
 from kdmp_ks.fleet.inputs import is_input
+from kdmp_ks.fleet.writers.new_file import named_errors
 from kdmp_ks.fleet.writers.table_writer import WRITERS, check_suffix, open_writer
 from kdmp_ks.storage import new_file
 
@@ -108,7 +109,8 @@ def _report(
     page = ReportPage(path, private=options.private)
     try:
         yield page.add
-        page.finish(totals())
+        with named_errors(path):
+            page.finish(totals())
     except BaseException:
         page.abandon()
         raise

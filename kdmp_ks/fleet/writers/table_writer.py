@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from kdmp_ks.fleet.writers.new_file import named_errors
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -61,13 +63,33 @@ def open_writer(path: Path, columns: tuple[Column, ...]) -> Iterator[TableWriter
         MissingExtraError: A library for the format is not installed.
         OSError: The file cannot be written.
     """
-    writer = _writer(path, columns)
+    with named_errors(path):
+        writer = _NamedWriter(path, _writer(path, columns))
     try:
         yield writer
         writer.finish()
     except BaseException:
         writer.abandon()
         raise
+
+
+class _NamedWriter(TableWriter):
+    """Another writer, whose errors name the file."""
+
+    def __init__(self, path: Path, writer: TableWriter) -> None:
+        self._path = path
+        self._writer = writer
+
+    def write(self, row: object) -> None:
+        with named_errors(self._path):
+            self._writer.write(row)
+
+    def finish(self) -> None:
+        with named_errors(self._path):
+            self._writer.finish()
+
+    def abandon(self) -> None:
+        self._writer.abandon()
 
 
 def check_suffix(path: Path) -> None:
