@@ -46,7 +46,8 @@ _EMPTY: Final = ForeignFormat("empty", "an empty file", "copy it again: the dump
 _ZEROS: Final = ForeignFormat(
     "zeros",
     "a file that begins with zeros",
-    "the dump was not written, or the copy failed; volatility3 opens raw images of memory",
+    "the dump was not written, or the copy failed; a raw image of memory, also one converted from "
+    "a dump (kdmp convert), opens in volatility3",
 )
 _PAGE: Final = ForeignFormat(
     "html", "a web page", "the download answered with a page instead of the file; fetch it again"

@@ -86,6 +86,18 @@ def test_a_file_of_another_format_is_named(name: str, tmp_path: Path) -> None:
     assert str(error).startswith(f"{path} is not a Windows kernel dump: it is a")
 
 
+@pytest.mark.parametrize(
+    ("name", "readers"),
+    [("lime", ["volatility3"]), ("elf-core", ["volatility3", "gdb", "lldb"]),
+     ("zeros", ["volatility3"])],
+)  # fmt: skip
+def test_images_may_be_converted_from_dumps(name: str, readers: list[str]) -> None:
+    found = recognise(FILES[name], len(FILES[name]))
+    assert found is not None
+    assert "converted from a dump (kdmp convert)" in found.advice
+    assert all(reader in found.advice for reader in readers)
+
+
 def test_every_format_of_the_table_is_tried() -> None:
     assert {known.id for known in formats()} <= set(FILES) | UNPACKED
     assert len(FILES) > 30

@@ -13,7 +13,9 @@ const EMPTY = {
 const ZEROS = {
   id: 'zeros',
   name: 'a file that begins with zeros',
-  advice: 'the dump was not written, or the copy failed; volatility3 opens raw images of memory',
+  advice:
+    'the dump was not written, or the copy failed; a raw image of memory, also one converted from a ' +
+    'dump (kdmp convert), opens in volatility3',
 };
 const PAGE = {
   id: 'html',
