@@ -12,10 +12,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
 from kdmp_ks.dump import KernelDumpParser
-from kdmp_ks.errors import InvalidDataError, KdmpError, SignatureError, UnsupportedDumpError
+from kdmp_ks.errors import (
+    ForeignFileError,
+    InvalidDataError,
+    KdmpError,
+    SignatureError,
+    SourceError,
+    UnsupportedDumpError,
+)
 from kdmp_ks.ground.kinds import PAGE_SHIFT
 from kdmp_ks.ground.privacy import masked
 from kdmp_ks.ground.visible import visible
+from kdmp_ks.storage.foreign import HEAD_SIZE, recognise
 from kdmp_ks.symbols.pe.read_pe import read_mapped_pe
 
 if TYPE_CHECKING:
@@ -167,18 +175,34 @@ def open_layer(read: Callable[[int, int], bytes], size: int, name: str) -> Kerne
         name: Name of the layer, for messages.
 
     Raises:
+        ForeignFileError: The layer has another, known format.
         SignatureError: The layer does not begin like a kernel dump.
         InvalidDataError: The header of the dump is damaged or cut off.
         SourceError: The layer cannot be read.
     """
     if not begins_like_dump(read, size):
-        raise SignatureError(
-            f"{name} does not begin like a Windows kernel dump",
-            field="Signature",
-            expected=_SIGNATURE,
-            got=None,
-        )
+        raise _foreign(read, size, name)
     return KernelDumpParser(cast("BinaryIO", LayerFile(read, size, name)))
+
+
+def _foreign(read: Callable[[int, int], bytes], size: int, name: str) -> KdmpError:
+    """Return the error for a layer that is no kernel dump, by its first bytes."""
+    try:
+        head = read(0, min(size, HEAD_SIZE)) if size > 0 else b""
+    except Exception as e:  # whatever the layer of another program raises
+        return SourceError(f"{name}: its first bytes cannot be read: {visible(str(e))}")
+    found = None if head and _SIGNATURE.startswith(head) else recognise(head, size)
+    got = head[: len(_SIGNATURE)]
+    if found is not None:
+        return ForeignFileError(
+            name, format=found.id, name=found.name, advice=found.advice, got=got
+        )
+    return SignatureError(
+        f"{name} is not a Windows kernel dump, by its first bytes",
+        field="Signature",
+        expected=_SIGNATURE,
+        got=got,
+    )
 
 
 def layer_facts(dump: KernelDumpParser) -> LayerFacts:

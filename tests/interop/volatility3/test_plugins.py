@@ -188,6 +188,24 @@ def test_report_of_a_triage_dump(volatility: Volatility, tmp_path: Path) -> None
     assert volatility.run("windows.pslist.PsList", path).layers == {}
 
 
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"\x28\x3d\xb9\x10" * 9, "by its first bytes: Signature is 28 3d b9 10, expected PAGE"),
+        (b"PA", "by its first bytes: Signature is PA, expected PAGE"),
+        (b"some words", "it is a text file (Signature is some); open it in an editor"),
+    ],
+)
+def test_report_of_another_file(
+    data: bytes, text: str, volatility: Volatility, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.dmp"
+    path.write_bytes(data)
+    done = vol(volatility, "-r", "json", "-p", FOLDER, "-f", path, "windows.kdmpinfo")
+    assert "the file is not a Windows kernel dump" in done.stderr
+    assert text in done.stderr
+
+
 def test_behind_a_url(
     volatility: Volatility,
     images: dict[int, Image],

@@ -35,8 +35,12 @@ class KdmpInfo(interfaces.plugins.PluginInterface):
         return renderers.TreeGrid(columns, self._generator())
 
     def _generator(self) -> Iterator[tuple[int, tuple[int, str, str]]]:
+        from kdmp_ks.errors import KdmpError
+
         try:
             yield from ((0, row) for row in self._rows())
+        except KdmpError as e:
+            vollog.error("kdmp_ks cannot read the dump: %s", e)
         except Exception as e:
             vollog.error("kdmp_ks cannot read the dump: %s: %s", type(e).__name__, e)
 
@@ -44,7 +48,8 @@ class KdmpInfo(interfaces.plugins.PluginInterface):
         from kdmp_ks.interop.layered_dump import open_layer, report_rows
 
         base = self._dump_layer()
-        with open_layer(base.read, base.maximum_address + 1, base.name) as dump:
+        name = "the file" if not base.dependencies else base.name
+        with open_layer(base.read, base.maximum_address + 1, name) as dump:
             yield from report_rows(dump)
 
     def _dump_layer(self) -> Any:
