@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from pathlib import Path
@@ -50,7 +51,11 @@ def open_input(
     if isinstance(stored, Source):
         source, member = stored, None
     else:
-        source, member = _opened(stored, reader)
+        try:
+            source, member = _opened(stored, reader)
+        except IsADirectoryError as e:
+            reason = "is a folder; kdmp triage reads the dumps in it"
+            raise IsADirectoryError(errno.EISDIR, reason, e.filename) from None
     if member is None and source.size >= len(_DUMP) and _is_plain(source):
         return source
     from kdmp_ks.storage.packed.unpack import unpack

@@ -66,8 +66,7 @@ class PathOpener(Opener):
         if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode) or stat.S_ISDIR(mode)):
             raise SourceError(f"{path} is not a regular file")
         if stat.S_ISDIR(mode):
-            reason = "is a folder; kdmp triage reads the dumps in it"
-            raise IsADirectoryError(errno.EISDIR, reason, str(path))
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         file = io.FileIO(path)
         # There is nothing to map in an empty file, and what is wrong with it is not that.
         try:
