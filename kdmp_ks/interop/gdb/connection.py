@@ -8,6 +8,8 @@ from kdmp_ks.interop.gdb.packets import ErrorNumber, Kind, PacketReader, packet
 from kdmp_ks.interop.gdb.session import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kdmp_ks.interop.gdb.target import Target
 
 
@@ -32,7 +34,17 @@ class Connection:
         Args:
             data: The next bytes of the stream, however they are cut.
         """
-        out = bytearray()
+        return b"".join(self.answers(data))
+
+    def answers(self, data: bytes) -> Iterator[bytes]:
+        """Take bytes of the debugger, and yield each answer before the next request is read.
+
+        A request of one byte, to send again, may have an answer of megabytes: the answers to all
+        bytes together have no bound.
+
+        Args:
+            data: The next bytes of the stream, however they are cut.
+        """
         for received in self._reader.feed(data):
             if self.has_ended:
                 break
@@ -40,12 +52,11 @@ class Connection:
                 self._pending = None
             elif received.kind is Kind.REPEAT:
                 if self._session.needs_acknowledgements:
-                    out += self._sent
+                    yield self._sent
             elif received.kind is Kind.PACKET:
-                out += self._answer(received.body)
+                yield self._answer(received.body)
             elif received.kind in (Kind.DAMAGED, Kind.TOO_LONG):
-                out += self._reject(received.kind)
-        return bytes(out)
+                yield self._reject(received.kind)
 
     def _answer(self, body: bytes) -> bytes:
         """Answer a packet, but not one that is sent again because the answer took long."""

@@ -38,8 +38,7 @@ def serve_streams(
         if not data or (is_first and data[0] not in _FIRST_BYTES):
             return
         is_first = False
-        answer = connection.feed(data)
-        if answer:
+        for answer in filter(None, connection.answers(data)):
             send(answer)
 
 

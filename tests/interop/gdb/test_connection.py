@@ -17,6 +17,7 @@ from interop.gdb.hostile import answers, campaign
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.interop.gdb.connection import Connection
 from kdmp_ks.interop.gdb.target import Target
+from kdmp_ks.interop.gdb.transport import serve_streams
 
 MODULES = 0xFFFFF80100000000
 
@@ -212,3 +213,13 @@ def test_hostile_packets(qemu_dump: Path) -> None:
     with KernelDumpParser(qemu_dump) as dump:
         answered, _ = campaign(dump, 20_000, 20)
         assert answered > 15_000
+
+
+def test_answers_are_sent_one_by_one(target: Target) -> None:
+    """A page of requests to send again would be answered with hundreds of megabytes."""
+    line = packet(b"qRcmd," + b"modules".hex().encode())
+    size = len(Connection(target).feed(line)) - 1
+    coming = [line + b"-" * 10_000, b""]
+    sent = []
+    serve_streams(target, lambda: coming.pop(0), lambda data: sent.append(len(data)))
+    assert sent == [size + 1] + [size] * 10_000
