@@ -239,3 +239,17 @@ def test_C11_interrupt_of_a_process_that_ignored_it(qemu):
         process.stdout.read()
         assert process.stderr.read() == b""
         assert process.wait(timeout=60) == 130
+
+
+@POSIX
+@pytest.mark.parametrize("arguments", [["gdbserver", "DUMP", "--stdio"], ["shell", "DUMP"]])
+def test_closed_input_is_an_empty_one(arguments: list[str], qemu: Path) -> None:
+    done = closing([qemu if one == "DUMP" else one for one in arguments], "<&-")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+@POSIX
+@pytest.mark.parametrize("code", ["print(5)", "5", "print(5); 5"])
+def test_lost_output_of_the_shell_is_reported(code: str, qemu: Path) -> None:
+    done = closing(["shell", qemu, "-c", code], ">&-")
+    assert (done.returncode, done.stderr) == (1, b"kdmp: error: standard output is closed\n")

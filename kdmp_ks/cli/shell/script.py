@@ -11,6 +11,7 @@ import click
 
 from kdmp_ks.cli.shell.display import shown
 from kdmp_ks.cli.shell.failure import ONE_LINE, show_failure
+from kdmp_ks.cli.support.failures import as_one_line
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -44,11 +45,17 @@ def run_code(code: str, names: dict[str, Any], file: str) -> None:
 
 
 def show_value(value: object) -> None:
-    """Show the value of an expression; a `sys.displayhook`."""
+    """Show the value of an expression; a `sys.displayhook`.
+
+    Raises:
+        Failure: Standard output cannot be written, which is no mistake in the code.
+    """
     if value is None:
         return
     sys.modules["builtins"].__dict__["_"] = value
-    click.echo(_encodable(shown(value)))
+    text = _encodable(shown(value))
+    with as_one_line():
+        click.echo(text)
 
 
 def _typed(begin: TracebackType | None, file: str) -> TracebackType | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +16,10 @@ def complete() -> None:
 
     Otherwise the next opened file takes their descriptor, and output for the stream would go
     there. Lost output on standard output is reported; lost messages on standard error are not.
+    A closed standard input is an empty one.
     """
+    if _is_closed("stdin"):
+        sys.stdin = _on_null(os.O_RDONLY, "r")
     if _is_closed("stdout"):
         sys.stdout = _on_null(os.O_RDONLY)
     if _is_closed("stderr"):
@@ -27,10 +30,10 @@ def _is_closed(name: str) -> bool:
     return getattr(sys, name) is None
 
 
-def _on_null(flags: int) -> TextIO:
+def _on_null(flags: int, mode: Literal["r", "w"] = "w") -> TextIO:
     """A stream on the null device; one that is open for reading refuses what is written."""
     descriptor = os.open(os.devnull, flags)
-    return open(descriptor, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
+    return open(descriptor, mode, encoding="utf-8", errors="backslashreplace", closefd=False)
 
 
 def is_standard_output(path: Path) -> bool:

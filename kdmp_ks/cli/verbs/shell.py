@@ -50,6 +50,7 @@ def _run(text: str, names: dict[str, Any], file: str) -> None:
 
     with _showing():
         run_code(text, {**names, "__name__": "__main__"}, file)
+    sys.stdout.flush()  # so that output that is lost is reported
 
 
 @contextmanager
