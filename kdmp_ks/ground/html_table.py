@@ -20,6 +20,8 @@ _WIDE: Final = 1 << 31
 """From here on a number is more likely an address or a status than a count."""
 _SHOWN_BYTES: Final = 32
 """Bytes of a value in a cell."""
+_SHOWN_TEXT: Final = 2000
+"""Characters of a text in a cell."""
 _CELL: Final = "text-align:left;vertical-align:top;padding:2px 8px"
 _CODE: Final = f"{_CELL};font-family:monospace;white-space:pre-wrap"
 _FIRST: Final = f"{_CELL};font-family:monospace;white-space:pre"
@@ -81,7 +83,10 @@ def cell_text(value: object) -> str:
         return f"{value:#x}"
     from html import escape  # which imports the names of 2,231 characters
 
-    return escape(visible(masked(str(value))))
+    text = masked(str(value))
+    if len(text) > _SHOWN_TEXT:
+        text = f"{text[:_SHOWN_TEXT]} ... ({len(text):,} characters)"
+    return escape(visible(text))
 
 
 def fields_table(facts: Any, depth: int = 0) -> Html:
@@ -108,8 +113,13 @@ def items_table(items: Iterable[Any], caption: str = "", depth: int = 0) -> Html
     if first is None:
         return html_table((), (), caption or "none")
     head = [one.name for one in fields(first) if one.repr]
-    rows = (_cells_of(one, depth + 1).values() for one in chain([first], found))
+    rows = (_row_of(one, depth + 1) for one in chain([first], found))
     return html_table(head, rows, caption)
+
+
+def _row_of(facts: Any, depth: int) -> Iterator[object]:
+    """Yield the cells of a dataclass; rows behind the end of a table are counted, but not made."""
+    yield from _cells_of(facts, depth).values()
 
 
 def _cells_of(facts: Any, depth: int) -> Mapping[str, object]:

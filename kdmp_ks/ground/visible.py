@@ -45,8 +45,8 @@ def visible(text: str) -> str:
     >>> visible("bad\x1b[2J.sys"), visible("nt\u3164")
     ('bad\\x1b[2J.sys', 'nt\\u3164')
     """
-    if text.isascii() and text.isprintable():
-        return text
+    if text.isascii():
+        return text if text.isprintable() else text.translate(_ASCII_ESCAPES)
     feigned = {place for word in _WORD.finditer(text) for place in _feigned(word)}
     shown: list[str] = []
     marks = 0
@@ -73,6 +73,9 @@ def escape(char: str) -> str:
     if code <= 0xFF:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+_ASCII_ESCAPES: Final = {code: escape(chr(code)) for code in (*range(0x20), 0x7F)}
 
 
 def _is_plain(char: str) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html.parser import HTMLParser
 
-from kdmp_ks.ground.html_table import Html, html_table
+from kdmp_ks.ground.html_table import Html, html_table, items_table
 from kdmp_ks.ground.limits import MAX_TABLE_ROWS
 
 
@@ -59,3 +60,28 @@ def test_names_of_people_are_masked() -> None:
     page = html_table(("path",), [("C:\\Users\\Jane\\a.sys",)], caption="/home/jane/memory.dmp")
     assert "jane" not in page.lower()
     assert "C:\\Users\\***\\a.sys" in page
+
+
+def test_rows_that_are_not_shown_are_not_made() -> None:
+    """A list of a hostile dump has thousands of them, each with lists of its own."""
+    made: list[int] = []
+
+    class Counted:
+        def __str__(self) -> str:
+            made.append(1)
+            return "text"
+
+    @dataclass
+    class Row:
+        inner: tuple[Counted, ...]
+
+    page = Cells(items_table(Row((Counted(),)) for _ in range(9 * MAX_TABLE_ROWS)))
+    assert page.texts[-1] == f"and {8 * MAX_TABLE_ROWS} more"
+    assert len(made) == MAX_TABLE_ROWS
+
+
+def test_a_cell_has_an_end() -> None:
+    page = Cells(html_table(("name",), [("\u202e" * 100_000,)]))
+    assert page.texts[-1] == "\\u202e" * 2000 + " ... (100,000 characters)"
+    hidden = html_table(("name",), [("a" * 1990 + " C:\\Users\\Jane Doe\\a.sys",)])
+    assert "Jane" not in hidden

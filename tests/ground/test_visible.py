@@ -56,3 +56,10 @@ def test_encodable() -> None:
     assert encodable("a\ud800b\udfffc\U0001f600") == "a\\ud800b\\udfffc\U0001f600"
     assert encodable("plain") == "plain"
     encodable("\ud83d\ude00").encode("utf-8")
+
+
+def test_every_character_of_ascii() -> None:
+    text = "".join(map(chr, range(128)))
+    wanted = "".join(c if 0x20 <= ord(c) < 0x7F else f"\\x{ord(c):02x}" for c in text)
+    assert visible(text) == wanted
+    assert visible(text + "\u00e4") == wanted + "\u00e4"
