@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.limits import MAX_GDB_PACKET
+from kdmp_ks.ground.visible import visible
 from kdmp_ks.interop.gdb.packets import ErrorNumber, escaped, hexadecimal
 from kdmp_ks.interop.gdb.registers import digits_of
 
@@ -119,7 +120,7 @@ class Session:
         """Return an error, with the reason for debuggers that asked for reasons."""
         if not self._wants_reasons:
             return f"E{number:02x}"
-        return f"E{number:02x};{hexadecimal(self._target.shown(reason))[:_MOST_DIGITS]}"
+        return f"E{number:02x};{hexadecimal(visible(self._target.shown(reason)))[:_MOST_DIGITS]}"
 
     def _malformed(self) -> str:
         return self._error(ErrorNumber.INVALID, "the request is malformed")

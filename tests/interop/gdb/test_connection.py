@@ -15,6 +15,7 @@ from cli.json_corpus import NAMES
 from interop.gdb.debuggers import gdb, lldb
 from interop.gdb.hostile import answers, campaign
 from kdmp_ks import KernelDumpParser
+from kdmp_ks.errors import KdmpError
 from kdmp_ks.interop.gdb.connection import Connection
 from kdmp_ks.interop.gdb.target import Target
 from kdmp_ks.interop.gdb.transport import serve_streams
@@ -223,3 +224,18 @@ def test_answers_are_sent_one_by_one(target: Target) -> None:
     sent = []
     serve_streams(target, lambda: coming.pop(0), lambda data: sent.append(len(data)))
     assert sent == [size + 1] + [size] * 10_000
+
+
+def test_reasons_are_harmless_and_masked(qemu_dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(address: int, length: int) -> bytes:
+        raise KdmpError("\x1b[2J C:\\Users\\Jane Doe\\a.sys")
+
+    with KernelDumpParser(qemu_dump) as dump:
+        target = Target(dump)
+        monkeypatch.setattr(target.memory, "read", read)
+        connection = Connection(target)
+        assert ask(connection, b"QEnableErrorStrings") == b"OK"
+        number, _, digits = ask(connection, b"m0,1").partition(b";")
+        assert number == b"E0e"
+        reason = bytes.fromhex(digits.decode()).decode()
+        assert reason.startswith("\\x1b[2J C:\\Users\\***\\a.sys")
