@@ -128,15 +128,22 @@ def main(arguments: list[str] | None = None) -> int:
         for kind, number in _inputs(options):
             try:
                 ends += try_one(hostile(options.seed, kind, number), Path(folder))
-            except Exception:
+            except Exception as e:
                 if options.only:
                     raise
                 findings += 1
+                _say(f"{kind}:{number} of seed {options.seed}: {type(e).__name__}: {e}")
                 for path in Path(folder).iterdir():
                     path.unlink()
-    for _end, _count in ends.most_common():
-        pass
+    for end, count in ends.most_common():
+        _say(f"{count:9,} {end}")
+    _say(f"{findings:9,} findings, seed {options.seed}")
     return 1 if findings else 0
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 def _inputs(options: Any) -> list[tuple[str, int]]:

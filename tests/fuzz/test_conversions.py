@@ -62,13 +62,15 @@ def test_slow_calls_are_seen(tmp_path: Path) -> None:
         conversions.try_one(hostile(SEED, "bitmap", 1), tmp_path, 0.0)
 
 
-def test_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     assert conversions.main(["--only", "bitmap:1", "--seed", "1"]) == 0
+    assert capsys.readouterr().out.endswith("\n        0 findings, seed 1\n")
 
     def fail(*_: object) -> None:
         raise KeyError("it")
 
     monkeypatch.setattr("kdmp_ks.writers.copy_writer.copy_range", fail)
     assert conversions.main(["--inputs", "1", "--seed", "1"]) == 1
+    assert "bitmap:0 of seed 1: KeyError: 'it'\n" in capsys.readouterr().out
     with pytest.raises(KeyError):
         conversions.main(["--only", "bitmap:1", "--seed", "1"])
