@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.cli.render.colour import is_coloured
 from kdmp_ks.cli.shell.display import shown
@@ -12,6 +12,9 @@ from kdmp_ks.cli.shell.failure import ONE_LINE, show_failure
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+_LONGEST: Final = 2000
+"""Characters of a value behind ``name?``."""
 
 
 def has_ipython() -> bool:
@@ -21,6 +24,7 @@ def has_ipython() -> bool:
 
 def run_ipython(names: dict[str, Any]) -> None:
     """Read and run lines until the user leaves."""
+    from IPython.core.oinspect import Inspector
     from IPython.terminal.interactiveshell import TerminalInteractiveShell
     from IPython.terminal.prompts import RichPromptDisplayHook
     from traitlets.config import Config
@@ -31,6 +35,17 @@ def run_ipython(names: dict[str, Any]) -> None:
         def compute_format_data(self, result: Any) -> Any:
             """Return the text of a value."""
             return {"text/plain": shown(result)}, {}
+
+    class Masking(Inspector):
+        """Answers ``name?`` with the value as the display shows it."""
+
+        def info(self, obj: Any, *arguments: Any, **options: Any) -> Any:
+            """Return what is known about an object."""
+            base: Any = super()
+            found = base.info(obj, *arguments, **options)
+            if found.get("string_form") is not None:
+                found["string_form"] = shown(obj)[:_LONGEST]
+            return found
 
     class Shell(TerminalInteractiveShell):
         """IPython with that display."""
@@ -46,6 +61,7 @@ def run_ipython(names: dict[str, Any]) -> None:
     config.HistoryManager.hist_file = ":memory:"
     config.Completer.use_jedi = False
     settings = config.TerminalInteractiveShell
+    settings.inspector_class = Masking
     settings.banner1 = settings.banner2 = ""
     settings.confirm_exit = False
     settings.term_title = False
