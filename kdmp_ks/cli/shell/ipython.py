@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from importlib.util import find_spec
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
+from kdmp_ks.cli.render import masking
 from kdmp_ks.cli.render.colour import is_coloured
 from kdmp_ks.cli.shell.display import shown
 from kdmp_ks.cli.shell.failure import ONE_LINE, show_failure
+from kdmp_ks.ground.visible import visible
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+_COLOUR: Final = re.compile(r"(\x1b\[[0-9;]*m)")
 _LONGEST: Final = 2000
 """Characters of a value behind ``name?``."""
 
@@ -56,6 +61,11 @@ def run_ipython(names: dict[str, Any]) -> None:
             base: Any = super()
             base.init_displayhook()
 
+        def _showtraceback(self, etype: Any, evalue: Any, stb: Any) -> None:
+            """Write a traceback, harmless and masked."""
+            text: str = self.InteractiveTB.stb2text([_harmless(one) for one in stb])
+            sys.stdout.write(f"{text}\n")
+
     config = Config()
     config.HistoryManager.enabled = False
     config.HistoryManager.hist_file = ":memory:"
@@ -74,6 +84,14 @@ def run_ipython(names: dict[str, Any]) -> None:
             shell.mainloop()
         finally:
             Shell.clear_instance()
+
+
+def _harmless(text: str) -> str:
+    """Mask a part of a traceback, and escape what a terminal would obey, but for colours."""
+    lines = (_COLOUR.split(masking.text(line)) for line in text.split("\n"))
+    return "\n".join(
+        "".join(one if _COLOUR.fullmatch(one) else visible(one) for one in parts) for parts in lines
+    )
 
 
 def _one_line(

@@ -107,13 +107,21 @@ def test_ctrl_c_goes_on(options: tuple[str, ...], prompt: str, small: Path, home
         assert terminal.end() == 0
 
 
-def test_questions_of_ipython_are_masked(small: Path, home: Path) -> None:
+def test_questions_and_tracebacks_of_ipython_are_masked(small: Path, home: Path) -> None:
     """``name?`` writes the value, too."""
     with shell(small, home, "--no-color", prompt=IPYTHON) as terminal:
         terminal.ready()
         terminal.ask("path = chr(92).join(['C:', 'Users', 'Ja' + 'ne', 'a.sys'])")
         found = terminal.ask("print(get_ipython().object_inspect('path')['string_form'])")
         assert "***" in found
+        assert "Jane" not in found
+        found = terminal.ask("int(path + chr(0x202e))")
+        assert "ValueError" in found
+        assert "***" in found
+        assert "Jane" not in found
+        found = terminal.ask("raise ValueError(path + chr(7) + chr(0x202e))")
+        assert "\x07" not in found
+        assert "\u202e" not in found
         assert "Jane" not in found
         terminal.type("exit()\r")
         assert terminal.end() == 0
