@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from time import sleep
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class _Watch(threading.Thread):
         self._seconds = seconds
         self._lock = threading.Lock()
         self._stopped = threading.Event()
+        self._is_over = False
 
     def run(self) -> None:
         """Wait, and raise."""
@@ -52,27 +54,32 @@ class _Watch(threading.Thread):
         while not self._stopped.wait(pause):
             with self._lock:
                 if not self._stopped.is_set():
-                    _raise_in(self._watched, OutOfTime)
+                    self._is_over = _raise_in(self._watched, OutOfTime)
             pause = _AGAIN
 
     def stop(self) -> None:
-        """Raise nothing any more, also what the thread has not met yet."""
-        late = False
-        while True:
-            try:
-                with self._lock:
-                    self._stopped.set()
-                    _raise_in(self._watched, None)
-                break
-            except OutOfTime:
-                late = True
-        if late:
-            raise OutOfTime
+        """Raise nothing any more; called by the thread that is watched.
+
+        Raises:
+            OutOfTime: The time was over, whether the thread has met the exception or not.
+        """
+        while not self._stopped.is_set():
+            with suppress(OutOfTime), self._lock:
+                self._stopped.set()
+        if not self._is_over:
+            return
+        # One may be on its way. Withdrawing it would leave the interpreter looking for it at every
+        # step, for ever if the thread is traced, so it is awaited.
+        with suppress(OutOfTime):
+            _raise_in(self._watched, OutOfTime)
+            while True:
+                sleep(0)
+        raise OutOfTime
 
 
-def _raise_in(thread: int, kind: type[BaseException] | None) -> None:
-    """Have the interpreter raise an exception in a thread; None withdraws one."""
+def _raise_in(thread: int, kind: type[BaseException]) -> bool:
+    """Have the interpreter raise an exception in a thread. Return False where it cannot."""
     call = getattr(getattr(ctypes, "pythonapi", None), "PyThreadState_SetAsyncExc", None)
-    if call is not None:
-        exception = None if kind is None else ctypes.py_object(kind)
-        call(ctypes.c_ulong(thread), exception)
+    if call is None:
+        return False
+    return bool(call(ctypes.c_ulong(thread), ctypes.py_object(kind)))
