@@ -107,7 +107,7 @@ def test_slow_calls_are_seen(monkeypatch):
         raise SourceError("late")
 
     monkeypatch.setattr("fuzz.exercise.SLOW", 0.1)
-    monkeypatch.setattr("kdmp_ks.dump.read_header", slow)
+    monkeypatch.setattr("kdmp_ks.dump.dump_file.read_header", slow)
     with pytest.raises(exercise.BrokenPromiseError, match="slow: open"):
         watch.try_one(1, "full", 0, os.devnull)
 
