@@ -17,7 +17,7 @@ from kdmp_ks.fleet.report_page.parts.page_index import PageIndex
 from kdmp_ks.fleet.report_page.parts.verdict_marks import patterns
 from kdmp_ks.fleet.report_page.reading_notes import READING_NOTES
 from kdmp_ks.fleet.report_page.run_facts import RunFacts
-from kdmp_ks.fleet.writers.new_file import NewFile
+from kdmp_ks.fleet.writers.text_file import TextFile
 from kdmp_ks.ground.limits import FLEET_PAGE_DUMPS
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class ReportPage:
         Raises:
             OSError: It cannot be written.
         """
-        self._file = NewFile(path)
+        self._file = TextFile(path)
         self._facts = RunFacts(private=private, most_dumps=most_dumps)
 
     def add(self, reading: Reading) -> None:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from fnmatch import fnmatch
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.fleet.writers.new_file import named_errors
+from kdmp_ks.fleet.writers.named_errors import named_errors
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.fleet.columns import Struct
 from kdmp_ks.fleet.plain_row import plain_of
-from kdmp_ks.fleet.writers.new_file import NewFile
 from kdmp_ks.fleet.writers.table_writer import TableWriter
+from kdmp_ks.fleet.writers.text_file import TextFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ class CsvTable(TableWriter):
 
     def __init__(self, path: Path, columns: tuple[Column, ...]) -> None:
         """Begin the file."""
-        self._file = NewFile(path)
+        self._file = TextFile(path)
         self._columns = columns
         self._csv = csv.writer(self._file.stream)
         self._csv.writerow(name for one in columns for name in names(one))

@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from kdmp_ks.fleet.plain_row import plain_of
-from kdmp_ks.fleet.writers.new_file import NewFile
 from kdmp_ks.fleet.writers.table_writer import TableWriter
+from kdmp_ks.fleet.writers.text_file import TextFile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +33,7 @@ class JsonLines(TableWriter):
 
     def __init__(self, path: Path, columns: tuple[Column, ...]) -> None:
         """Begin the file."""
-        self._file = NewFile(path)
+        self._file = TextFile(path)
         self._columns = columns
 
     def write(self, row: object) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import WriteError
 from kdmp_ks.fleet.inputs import is_input
-from kdmp_ks.fleet.writers.new_file import named_errors
+from kdmp_ks.fleet.writers.named_errors import named_errors
 from kdmp_ks.fleet.writers.table_writer import WRITERS, check_suffix, open_writer
 from kdmp_ks.storage import new_file
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.fleet.writers.new_file import named_errors
+from kdmp_ks.fleet.writers.named_errors import named_errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
