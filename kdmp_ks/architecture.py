@@ -8,13 +8,13 @@ type; structures come from `kdmp_ks.structs` and from the schema when they are a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.addresses import KUSER_SHARED_DATA_64, KUSER_SHARED_DATA_X86, Gva
 from kdmp_ks.errors import InvalidDataError, UnwrittenError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.filler import is_filler
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _BITS_IN_A_BYTE: Final = 8
 _WIDENED_BITS: Final = 64
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Architecture(Facts):
     """A kind of machine, as far as it matters for dumps.
 

@@ -7,12 +7,11 @@ hibernation files, have the prefix ``dump_`` or ``hiber_``, which does not count
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, NamedTuple
 
 from kdmp_ks.bugchecks.value_names import read_data
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 MICROSOFT: Final = "Microsoft"
 CUT_NAME: Final = 12
@@ -21,7 +20,7 @@ _COPIES: Final = ("dump_", "hiber_")
 _ANY: Final = "*"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DriverName(Facts):
     """A known name of a driver.
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from kdmp_ks.analysis.report.reasons import Reasons
 from kdmp_ks.analysis.report.system import read_boot_id
 from kdmp_ks.analysis.times import find_system_time, find_up_time
 from kdmp_ks.analysis.unknown_fact import UnknownFactError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _NO_BLOBS = "the dump has no secondary data"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MachineReport(Facts):
     """The part of a report that is about the machine. An unknown fact is None.
 

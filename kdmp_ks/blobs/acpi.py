@@ -7,14 +7,14 @@ one for which the tables are contiguous and end where the blob does.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import SignatureError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 from kdmp_ks.ground.limits import MAX_ACPI_CUTS, MAX_ACPI_TABLE_SIZE, MAX_ACPI_TABLES
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 from kdmp_ks.parsing.schema_struct import FieldReader
@@ -34,7 +34,7 @@ _LONGEST: Final = 1 << 24
 _SIGNATURE: Final = re.compile(rb"(?=[A-Z0-9_!$]{4})")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class AcpiTable(Facts):
     """An ACPI table.
 

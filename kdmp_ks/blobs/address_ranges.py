@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.addresses import Gva
@@ -11,7 +10,7 @@ from kdmp_ks.blobs.base.texts import narrow_text, table
 from kdmp_ks.errors import BoundsError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
 from kdmp_ks.ground.extents import Range, Segment
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import LONGEST_NAME, MAX_ADDRESS_RANGES
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
@@ -25,7 +24,7 @@ _MEMORY: Final = "the saved memory"
 _COUNT: Final = "number of ranges"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RangeGroup(Facts):
     """The ranges of one driver.
 
@@ -38,7 +37,7 @@ class RangeGroup(Facts):
     ranges: tuple[Range, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class SavedGroup(Facts):
     """The ranges of one driver, with their bytes.
 

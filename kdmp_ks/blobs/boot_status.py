@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from kdmp_ks.blobs.base.sizes import check_size
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 from kdmp_ks.ground.warnings import OddValue
 from kdmp_ks.parsing.filetime import to_datetime
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
@@ -35,7 +35,7 @@ _WATCHDOG_ARMED: Final = 1
 _BUTTON_SHUTDOWN: Final = 2
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PowerButtonHistory(Facts):
     """The uses of the power button.
 
@@ -64,7 +64,7 @@ class PowerButtonHistory(Facts):
     is_shutting_down: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class BootStatus(Facts):
     """Boot status data, the RTL_BSD_DATA of the kernel.
 

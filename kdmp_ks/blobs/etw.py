@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.blobs.base.texts import wide_text
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 from kdmp_ks.ground.limits import MAX_LOGGER_NAME, MAX_LOGGERS, MAX_SEARCHED_BLOB
 from kdmp_ks.ground.warnings import OddValue
 from kdmp_ks.parsing.filetime import to_datetime
@@ -26,7 +26,7 @@ _MAGIC: Final = bytes.fromhex("e1afeb01")
 _LARGEST_BUFFER: Final = 1 << 24
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class EtwLogger(Facts):
     """A logger whose buffers are in the blob, found by its magic number.
 
@@ -45,7 +45,7 @@ class EtwLogger(Facts):
     offset: int = field(metadata=HEX)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class EtwHeader(Facts):
     """The head of the buffers.
 

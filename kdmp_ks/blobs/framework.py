@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -10,7 +9,7 @@ from kdmp_ks.addresses import Gva
 from kdmp_ks.blobs.base.texts import narrow_text, table
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_DRIVERS
 from kdmp_ks.ground.warnings import OddValue
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 _LOG: Final = UUID("544d4c9d-942c-46d5-bf50-df5cd9524a50")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class FrameworkDriver(Facts):
     """A driver that uses the framework.
 
@@ -37,7 +36,7 @@ class FrameworkDriver(Facts):
     globals_address: Gva | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class FrameworkLog(Facts):
     """The log of one driver that uses the framework.
 

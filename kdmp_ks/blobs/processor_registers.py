@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import CutOffError, InvalidDataError
 from kdmp_ks.firmware.cpuid import CpuidReading
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_PROCESSOR_REGISTERS
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 from kdmp_ks.parsing.schema_struct import struct_of
@@ -22,7 +22,7 @@ _Kinds = WindowsDumpBlobs.RegisterKinds
 _NOUN = "the processor registers"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ProcessorRegisters(Facts):
     """CPUID leaves and model-specific registers (MSRs) of a dump.
 

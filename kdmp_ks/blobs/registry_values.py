@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from io import BytesIO
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -11,7 +11,7 @@ from kaitaistruct import EndOfStreamError, KaitaiStream
 
 from kdmp_ks.errors import CutOffError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_REGISTRY_VALUES
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 
@@ -26,7 +26,7 @@ _NUMBERS: Final = {int(_Types.dword): 4, int(_Types.qword): 8}
 """Sizes of numbers, by type."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RegistryValue(Facts):
     """A value of the registry.
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.blobs.base.sizes import check_size
 from kdmp_ks.blobs.base.texts import narrow_text, table
 from kdmp_ks.errors import SignatureError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 from kdmp_ks.ground.limits import MAX_STORAGE_REQUESTS
 from kdmp_ks.parsing.filetime import to_datetime, to_timedelta
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
@@ -40,7 +40,7 @@ _ATA_ERRORS: Final = 0x21
 _ATA_READY: Final = 0x40
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class StorageRequest(Facts):
     """A request to a disk. All facts are inferred from the bytes; no public source has them.
 
@@ -65,7 +65,7 @@ class StorageRequest(Facts):
     outcome: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class StorageRing(Facts):
     """The last requests of one port driver.
 

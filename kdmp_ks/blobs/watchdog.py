@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.blobs.base.texts import table
 from kdmp_ks.errors import BoundsError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 from kdmp_ks.ground.limits import MAX_WATCHDOG_SECTIONS
 from kdmp_ks.ground.warnings import OddValue
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
@@ -25,7 +25,7 @@ _PCI_IDS: Final = 1 << 16
 _MODEL_UNIT: Final = 1000
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DisplayAdapter(Facts):
     """A display adapter that had a driver.
 
@@ -47,7 +47,7 @@ class DisplayAdapter(Facts):
     driver_model: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class WatchdogSection(Facts):
     """A section of the data.
 
@@ -62,7 +62,7 @@ class WatchdogSection(Facts):
     size: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DisplayWatchdog(Facts):
     """Data of the display watchdog.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.blobs.base.sizes import check_size
 from kdmp_ks.blobs.base.texts import wide_text
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
 from kdmp_ks.parsing.schema_struct import struct_of
 
@@ -21,7 +20,7 @@ _MOST: Final = 0x400
 """Bytes of a blob that are looked at; names have less than hundred characters."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Winlogon(Facts):
     """The state of Winlogon.
 

@@ -7,7 +7,6 @@ This table is the only one: `original_exception` searches by the same roles that
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from itertools import zip_longest
@@ -22,7 +21,7 @@ from kdmp_ks.bugchecks.value_names import (
     status_name,
     unextended,
 )
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -140,7 +139,7 @@ class _Case(NamedTuple):
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Bugcheck(Facts):
     """Names and meanings of one stop code.
 

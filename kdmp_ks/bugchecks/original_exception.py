@@ -8,14 +8,13 @@ structure is checked before it is believed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.bugchecks.access import Access, AccessEncoding, decode_access
 from kdmp_ks.bugchecks.codes import Parameter, Role, find_bugcheck
 from kdmp_ks.ground.deprecation import warn_renamed
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import DumpWarning, Unavailable
 from kdmp_ks.registers import Registers
@@ -51,7 +50,7 @@ _TELLING: Final = frozenset(
 """Roles of parameters that lead to an exception; an instruction alone may be any routine."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ExceptionRecord(Facts):
     """An EXCEPTION_RECORD, under the names that the schema has.
 
@@ -84,7 +83,7 @@ class ExceptionRecord(Facts):
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class OriginalException(Facts):
     """The exception that led to a bug check. An unknown fact is None.
 
@@ -202,7 +201,7 @@ class _Search:
             if role is Role.ACCESS:
                 self._take_what_the_code_implies(known)
         self._conclude()
-        unknown = dict.fromkeys(OriginalException.__slots__)
+        unknown: dict[str, Any] = dict.fromkeys(OriginalException.__slots__)
         return OriginalException(
             **{
                 **unknown,

@@ -8,12 +8,12 @@ unknown; ``has`` distinguishes that from a feature that is missing.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -58,7 +58,7 @@ class CpuFeature(NamedTuple):
     requires: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class CpuDescription(Facts):
     """A processor. An unknown fact is None.
 

@@ -11,12 +11,12 @@ References:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kdmp_ks.firmware.data_file import data_file
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,7 +36,7 @@ _ALL_CHANNELS: Final = 15
 _UNKNOWN: Final = "no published kind of error"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MachineCheck(Facts):
     """A value of MCi_STATUS.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from kdmp_ks.firmware.pci_capabilities import walk_capabilities, walk_extended_capabilities
 from kdmp_ks.firmware.pci_names import pci_name
 from kdmp_ks.generated.python.pci_configuration import PciConfiguration
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.warnings import OddValue, Unavailable
 from kdmp_ks.parsing.schema_struct import FieldReader
 
@@ -41,7 +40,7 @@ _LINKLESS: Final = frozenset({int(_Ports.root_complex_endpoint), int(_Ports.even
 """Kinds of functions inside of the root complex, which have no link."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PciLink(Facts):
     """The PCI Express link of a function.
 
@@ -64,7 +63,7 @@ class PciLink(Facts):
         return f"gen{self.speed} x{self.width} of gen{self.max_speed} x{self.max_width}"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PciErrors(Facts):
     """Advanced error reporting of a function: errors since software cleared them.
 
@@ -77,7 +76,7 @@ class PciErrors(Facts):
     correctable: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PciFunction(Facts):
     """A function of a PCI device. An unknown fact is None.
 

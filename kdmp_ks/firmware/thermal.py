@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 __all__ = ["ThermalStatus", "describe_thermal"]
 
@@ -25,7 +24,7 @@ _READOUT_MASK: Final = 0x7F
 _READING_VALID: Final = 1 << 31
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ThermalStatus(Facts):
     """Temperature and limits of a processor at one moment.
 

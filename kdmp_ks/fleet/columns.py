@@ -6,12 +6,11 @@ columns; `Column.since` has the version that a column came with.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kdmp_ks.fleet import parts
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import FLEET_EVIDENCE, FLEET_EVIDENCE_PATHS
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ class Scalar(Enum):
     TEXTS = "map of text to text"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Struct(Facts):
     """A type with fields of their own.
 
@@ -49,7 +48,7 @@ class Struct(Facts):
     fields: tuple[Column, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ListOf(Facts):
     """A list; a missing one is empty.
 
@@ -63,7 +62,7 @@ class ListOf(Facts):
 ColumnType: TypeAlias = Scalar | Struct | ListOf
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Column(Facts):
     """A column of the rows, or a field of a structure in one.
 

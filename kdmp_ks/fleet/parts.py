@@ -5,12 +5,10 @@ Their fields are described in `kdmp_ks.fleet.columns`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowError(Facts):
     """Why a file has no facts."""
 
@@ -18,7 +16,7 @@ class RowError(Facts):
     message: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowMachine(Facts):
     """The machine of a dump, as a group of dumps."""
 
@@ -28,7 +26,7 @@ class RowMachine(Facts):
     evidence: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowVerdict(Facts):
     """The cause of a crash, by its dump alone."""
 
@@ -38,7 +36,7 @@ class RowVerdict(Facts):
     summary: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowGroupEvidence(Facts):
     """A finding about several dumps of a machine."""
 
@@ -48,7 +46,7 @@ class RowGroupEvidence(Facts):
     paths: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowGroupVerdict(Facts):
     """The cause of a crash, by all dumps of the machine."""
 
@@ -59,7 +57,7 @@ class RowGroupVerdict(Facts):
     evidence: tuple[RowGroupEvidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowSignature(Facts):
     """A hash that is the same for the same crash."""
 
@@ -71,7 +69,7 @@ class RowSignature(Facts):
     bucket_id: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowParameter(Facts):
     """Meaning of a parameter of the bug check."""
 
@@ -81,7 +79,7 @@ class RowParameter(Facts):
     location: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowEvidence(Facts):
     """A finding that the verdict rests on."""
 
@@ -90,7 +88,7 @@ class RowEvidence(Facts):
     addresses: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowExoneration(Facts):
     """A suspect that is not the cause."""
 
@@ -98,7 +96,7 @@ class RowExoneration(Facts):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowCheck(Facts):
     """Result of a test of the faulting instruction."""
 
@@ -107,7 +105,7 @@ class RowCheck(Facts):
     finding: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowStackModule(Facts):
     """A module on the stack that Microsoft probably did not write."""
 
@@ -116,7 +114,7 @@ class RowStackModule(Facts):
     vendor: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowMemoryModule(Facts):
     """A memory module."""
 
@@ -129,7 +127,7 @@ class RowMemoryModule(Facts):
     part: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowDevice(Facts):
     """A function on PCI."""
 
@@ -138,7 +136,7 @@ class RowDevice(Facts):
     name: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowRemark(Facts):
     """A remark about the machine."""
 
@@ -147,7 +145,7 @@ class RowRemark(Facts):
     confidence: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowHardware(Facts):
     """The hardware of a machine, without serial numbers."""
 
@@ -180,7 +178,7 @@ class RowHardware(Facts):
     remarks: tuple[RowRemark, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RowWarning(Facts):
     """A warning about the dump."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timezone
 from hashlib import blake2b, sha256
 from time import thread_time
@@ -17,7 +17,7 @@ from kdmp_ks.fleet.side_rows import ModuleRow, UnloadedRow, module_rows, unloade
 from kdmp_ks.fleet.workers.budget import time_limit
 from kdmp_ks.fleet.workers.thread_limit import OutOfTime
 from kdmp_ks.ground.base_errors import kind_of
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import FLEET_HEAD_SIZE, FLEET_SECONDS
 from kdmp_ks.ground.privacy import masked
 from kdmp_ks.ground.readable import UNUSABLE
@@ -34,7 +34,7 @@ _CHUNK: Final = 1 << 20
 _FINGERPRINT_SIZE: Final = 16
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ReadOptions(Facts):
     """How each dump is read.
 
@@ -59,7 +59,7 @@ class ReadOptions(Facts):
     salt: bytes | None = field(default=None, repr=False)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Reading(Facts):
     """One dump that was read.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from kdmp_ks.fleet.hardware_part import hardware_part
@@ -21,7 +21,7 @@ from kdmp_ks.fleet.parts import (
     RowVerdict,
     RowWarning,
 )
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.privacy import masked
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _NOT_MASKED: Final = frozenset(("path", "duplicate_of"))
 """Texts of the caller's own."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class FleetRow(Facts):
     """The facts of one dump among many: plain values that can be pickled.
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kdmp_ks.analysis.link_date import link_date
 from kdmp_ks.analysis.third_party import guess_third_party
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.privacy import masked
 
 if TYPE_CHECKING:
     from kdmp_ks.dump import KernelDumpParser
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ModuleRow(Facts):
     """A loaded driver of a dump."""
 
@@ -28,7 +27,7 @@ class ModuleRow(Facts):
     linked: str | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class UnloadedRow(Facts):
     """A driver that was unloaded before the crash."""
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_TALLIED
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from kdmp_ks.fleet.row import FleetRow
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class SignatureCount(Facts):
     """A signature and its dumps.
 
@@ -32,7 +31,7 @@ class SignatureCount(Facts):
     verdict: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MachineCount(Facts):
     """A machine and its dumps.
 

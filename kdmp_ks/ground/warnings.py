@@ -8,11 +8,10 @@ makes a result impossible is an error instead, see `kdmp_ks.errors`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, overload
 
 from kdmp_ks.errors import NotInDumpError, PartialReadError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_WARNINGS
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ _IN_TABLES: Final = {"data blocks", "drivers", "unloaded drivers"}
 """Items in tables, which a truncated file may lack."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DumpWarning(Facts):
     """Base of all warnings; ``str()`` returns the line for people."""
 
@@ -58,7 +57,7 @@ class DumpWarning(Facts):
             error = error.__context__
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MissingPages(DumpWarning):
     """Pages of the map are behind the end of the file; ``physmem.missing`` lists them all.
 
@@ -82,7 +81,7 @@ class MissingPages(DumpWarning):
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class CountMismatch(DumpWarning):
     """A count in the file differs from the number of items present, which is used instead.
 
@@ -104,7 +103,7 @@ class CountMismatch(DumpWarning):
         return f"{self.field}: {self.got:,} {items} expected, {present} present{cut}"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class BrokenList(DumpWarning):
     """A list in memory ends early; the entries before that are used.
 
@@ -129,7 +128,7 @@ class BrokenList(DumpWarning):
         return f"{begin}: {self.reason}"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class UnreadableName(DumpWarning):
     """A name in memory cannot be read; its owner is still listed.
 
@@ -148,7 +147,7 @@ class UnreadableName(DumpWarning):
         return f"the name of {self.what} cannot be read at {self.address:#x}: {self.reason}"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Unavailable(DumpWarning):
     """A fact or a structure could not be found.
 
@@ -165,7 +164,7 @@ class Unavailable(DumpWarning):
         return f"{self.what} was not found: {self.reason}"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RefusedSymbols(DumpWarning):
     """A symbol file that was named does not belong to its module.
 
@@ -184,7 +183,7 @@ class RefusedSymbols(DumpWarning):
         return f"the symbols of {self.module} in {self.place} are not used: {self.reason}"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class OddValue(DumpWarning):
     """A field has an odd value.
 
@@ -203,7 +202,7 @@ class OddValue(DumpWarning):
         return f"{self.field} is {self.got:#x}: {self.taken_as}"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MissingEndMark(DumpWarning):
     """The end mark of a triage dump is missing: it is truncated, or its writer did not finish.
 

@@ -6,12 +6,11 @@ how broken up the memory is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.addresses import Pfn
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import PFN_LIMIT
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ _ROWS: Final = 40
 """Rows at the most."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MapCell(Facts):
     """A part of a row.
 
@@ -36,7 +35,7 @@ class MapCell(Facts):
     missing: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MapRow(Facts):
     """A row of the physical address space that has pages of the map.
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PdbKey(Facts):
     """The identity of a PDB file; the RSDS record of its image has the same.
 
@@ -36,7 +35,7 @@ class PdbKey(Facts):
         return f"{self.name}/{self.identifier}/{self.name}"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ImageKey(Facts):
     """The identity of an image; the list of loaded modules has the same.
 
@@ -61,7 +60,7 @@ class ImageKey(Facts):
         return f"{self.name}/{self.identifier}/{self.name}"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class IsfKey(Facts):
     """The identity of a symbol table in JSON (ISF): the PDB that it was made from.
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.warnings import DumpWarning
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from kdmp_ks.symbols.types.model import TypeTable
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class UnwindBytes(Facts):
     """Bytes of an image that describe how its stack frames are undone.
 
@@ -27,7 +26,7 @@ class UnwindBytes(Facts):
     data: bytes
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class SymbolTable(Facts):
     """Symbols of one module from one source.
 

@@ -8,12 +8,12 @@ added as secondary data comes last.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.format.filler import FILLERS
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from kdmp_ks.triage.directory import Directory
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class TriageContents(Facts):
     """The memory of a triage dump.
 

@@ -6,7 +6,6 @@ incomplete is cut to the entries that are there: a dump that was cut off is stil
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,7 +15,7 @@ from kdmp_ks.architecture import Architecture, architecture_of
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
 from kdmp_ks.format.header import kaitai_errors
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.warnings import CountMismatch, MissingEndMark, OddValue, Unavailable
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ Entry = TypeVar("Entry")
 _POINTER64, _POINTER32 = 8, 4
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Directory(Facts):
     """The directory of a triage dump.
 

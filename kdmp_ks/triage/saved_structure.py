@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from kdmp_ks.ground.deprecation import warn_renamed
 from kdmp_ks.ground.extents import Segment
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
@@ -26,7 +25,7 @@ class AddressEvidence(Enum):
     THREAD = "the ETHREAD has it as the process that the thread runs in"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class SavedStructure(Facts):
     """A part of memory, and its copy in the file.
 

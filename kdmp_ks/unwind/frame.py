@@ -8,11 +8,10 @@ whose value is unknown are missing. Return addresses are the values of the instr
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 State: TypeAlias = Mapping[str, int]
 """Known registers of a frame."""
@@ -68,7 +67,7 @@ class Doubt(Enum):
     EPILOG_UNCHECKED = "code bytes are missing: the frame may have been removed by an epilog"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Step(Facts):
     """The caller of a frame.
 

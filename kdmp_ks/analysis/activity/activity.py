@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.inferred import Inferred
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class LastDevice(Facts):
     """The device that was last started or removed, as Plug and Play recorded it.
 
@@ -31,7 +30,7 @@ class LastDevice(Facts):
     seconds_before_crash: float | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PowerButton(Facts):
     """The power button, by the boot status data.
 
@@ -47,7 +46,7 @@ class PowerButton(Facts):
     seconds_before_crash: float | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ActivityFacts(Facts):
     """The activity of a system when it stopped.
 

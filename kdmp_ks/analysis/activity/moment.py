@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.inferred import Inferred
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Moment(Facts):
     """When a dump was made. An unknown fact is None.
 

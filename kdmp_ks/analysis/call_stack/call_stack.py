@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, overload
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.html_table import html_table
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.unwind.frame import Trust
@@ -27,7 +26,7 @@ _SCAN: Final = (
 _UNCONFIRMED: Final = f"{Trust.SCAN.value}?: in a module; nothing else in the dump confirms it"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class StackEnd(Facts):
     """The reason why a call stack has no more frames.
 
@@ -40,7 +39,7 @@ class StackEnd(Facts):
     address: Gva
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class CallStack(Facts):
     """The call stack of a thread: a sequence of frames, the innermost first.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 from kdmp_ks.unwind.frame import Trust
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ UNCONFIRMED: Final = "it is in a module, and nothing in the dump confirms it"
 """Evidence of a frame that is found by searching the stack, and by nothing else."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Frame(Facts):
     """A frame of a call stack.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.registers import Registers
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ TRAP_FRAME: Final = "trap_frame"
 EXCEPTION_FRAME: Final = "exception_frame"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RegisterSource(Facts):
     """A structure with registers of the fault.
 
@@ -42,7 +42,7 @@ class RegisterSource(Facts):
     registers: Registers
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Claim(Facts):
     """A value by one source.
 
@@ -58,7 +58,7 @@ class Claim(Facts):
     evidence: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Fault(Facts):
     """The fault that led to a bug check. An unknown fact is None.
 

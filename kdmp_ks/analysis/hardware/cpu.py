@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kdmp_ks.analysis.plain import HEX
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ThermalFacts(Facts):
     """The digital thermal sensor of an Intel processor, read when the machine stopped.
 
@@ -26,7 +26,7 @@ class ThermalFacts(Facts):
     logged: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class CpuFacts(Facts):
     """The processor. An unknown fact is None.
 

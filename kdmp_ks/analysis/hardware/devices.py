@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kdmp_ks.analysis.plain import HEX
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class AerFacts(Facts):
     """Advanced error reporting of PCI Express: errors since the registers were cleared.
 
@@ -21,7 +21,7 @@ class AerFacts(Facts):
     correctable: int = field(metadata=HEX)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DeviceFacts(Facts):
     """A function of a PCI device. An unknown fact is None.
 
@@ -47,7 +47,7 @@ class DeviceFacts(Facts):
     aer: AerFacts | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DisplayAdapter(Facts):
     """A display adapter that Windows used, by the display watchdog.
 

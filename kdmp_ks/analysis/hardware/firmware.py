@@ -6,12 +6,10 @@ as they are stored, and ``placeholders`` has the names of these fields.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class BiosFacts(Facts):
     """The firmware. An unknown fact is None.
 
@@ -28,7 +26,7 @@ class BiosFacts(Facts):
     placeholders: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class SystemFacts(Facts):
     """The machine as a product. An unknown fact is None.
 
@@ -49,7 +47,7 @@ class SystemFacts(Facts):
     placeholders: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class BoardFacts(Facts):
     """The main board. An unknown fact is None.
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.hardware.cpu import CpuFacts
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.inferred import Inferred
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class HardwareFacts(Facts):
     """The machine, by the secondary data. It contains no serial numbers.
 

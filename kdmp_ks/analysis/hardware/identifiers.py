@@ -6,13 +6,12 @@ They are in no report: whoever wants them asks for them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from kdmp_ks.analysis.blob_source import read_blob
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +25,7 @@ _KEY: Final = re.compile(rb"[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}")
 _ACPI: Final = UUID("e83b40d2-b0a0-4842-abea-71c9e3463dd1")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Identifier(Facts):
     """A text that identifies a machine or a part of it.
 

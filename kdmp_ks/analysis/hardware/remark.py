@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.inferred import Confidence
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Remark(Facts):
     """A noteworthy fact about the machine, in words.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.plain import HEX
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.instruction.decoding.effective import EffectiveAddress
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _LONGEST = 16
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RegisterFacts(Facts):
     """A register that an operand uses, or the base of a segment.
 
@@ -33,7 +33,7 @@ class RegisterFacts(Facts):
     source: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class OperandFacts(Facts):
     """Memory that an instruction accesses.
 
@@ -52,7 +52,7 @@ class OperandFacts(Facts):
     reason: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class InstructionTestFacts(Facts):
     """Result of a test of the instruction.
 
@@ -71,7 +71,7 @@ class InstructionTestFacts(Facts):
     bit: int | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class EarlierFacts(Facts):
     """An instruction before the one of the fault.
 
@@ -88,7 +88,7 @@ class EarlierFacts(Facts):
     confidence: Confidence
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class InstructionFacts(Facts):
     """The instruction that a fault happened at, with the results of its tests.
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
@@ -26,7 +25,7 @@ class Result(str, Enum):
     NOT_EXAMINED = "not examined"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Outcome(Facts):
     """Result of a test of the instruction.
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
     from kdmp_ks.ground.warnings import DumpWarning
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ObjectFacts(Facts):
     """An object of the kernel. An unknown fact is None, with the reason in ``warnings``.
 

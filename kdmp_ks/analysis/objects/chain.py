@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kdmp_ks.analysis.objects.device import DeviceFacts, Devices, DeviceStack
 from kdmp_ks.analysis.objects.irp import IrpObject, irp_of
 from kdmp_ks.analysis.objects.space import ObjectSpace
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.warnings import DumpWarning
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class IrpChain(Facts):
     """The drivers of a request. An unknown fact is None, with the reason in ``warnings``.
 

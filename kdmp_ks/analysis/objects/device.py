@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar
 
 from kdmp_ks.addresses import Gva
@@ -12,7 +12,7 @@ from kdmp_ks.analysis.objects.names import device_type
 from kdmp_ks.analysis.objects.space import ObjectSpace
 from kdmp_ks.analysis.plain import HEX
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_DEVICE_STACK
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import BrokenList
@@ -37,7 +37,7 @@ _POINTERS = {
 """Pointers of a DEVICE_OBJECT, and whether they may be 0."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DeviceFacts(Facts):
     """A device object in brief.
 
@@ -54,7 +54,7 @@ class DeviceFacts(Facts):
     missing: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DeviceNode(Facts):
     r"""A DEVICE_NODE: a device in the tree of Plug and Play.
 
@@ -82,7 +82,7 @@ class DeviceNode(Facts):
         return f"{self.device_id}\\{self.instance_id}" if self.instance_id else self.device_id
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DeviceStack(Facts):
     """A stack of devices.
 
@@ -98,7 +98,7 @@ class DeviceStack(Facts):
     node: DeviceNode | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DeviceObject(ObjectFacts):
     """A DEVICE_OBJECT.
 

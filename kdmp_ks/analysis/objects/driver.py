@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from kdmp_ks.addresses import Gva
@@ -10,7 +10,7 @@ from kdmp_ks.analysis.objects.base import ObjectFacts
 from kdmp_ks.analysis.objects.names import major_function
 from kdmp_ks.analysis.objects.space import ObjectSpace
 from kdmp_ks.analysis.plain import HEX
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.limits import MAX_DRIVER_DEVICES
 from kdmp_ks.ground.readable import UNUSABLE
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kdmp_ks.structs.values import DRIVER_OBJECT64
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DriverFacts(Facts):
     r"""A driver object in brief.
 
@@ -51,7 +51,7 @@ class DriverFacts(Facts):
     missing: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MajorFunction(Facts):
     """A routine of a driver for a major function.
 
@@ -64,7 +64,7 @@ class MajorFunction(Facts):
     routine: Location | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DriverDevice(Facts):
     """A device of a driver.
 
@@ -77,7 +77,7 @@ class DriverDevice(Facts):
     attached: Gva | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DriverObject(ObjectFacts):
     """A DRIVER_OBJECT.
 

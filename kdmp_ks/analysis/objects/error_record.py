@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.objects.base import ObjectFacts
 from kdmp_ks.analysis.objects.space import ObjectSpace
 from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.ground.facts import frozen
 from kdmp_ks.ground.limits import MAX_ERROR_RECORD_SIZE
 from kdmp_ks.ground.readable import UNUSABLE
 
@@ -21,7 +21,7 @@ _FIRST_BYTES: Final = 0x400
 """Bytes that are read for the header."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ErrorRecordObject(ObjectFacts):
     """A hardware error record.
 

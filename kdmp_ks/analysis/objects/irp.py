@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar
 
 from kdmp_ks.addresses import Gva
@@ -14,7 +14,7 @@ from kdmp_ks.analysis.objects.space import ObjectSpace
 from kdmp_ks.analysis.plain import HEX
 from kdmp_ks.analysis.report.named import Named
 from kdmp_ks.bugchecks.value_names import status_name
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.structs.irp import IRP_TYPE
 
@@ -31,7 +31,7 @@ _EXTRA = 0x1000
 """Bytes behind the stack locations of an IRP that its size may count."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class IrpLocation(Facts):
     """An IO_STACK_LOCATION.
 
@@ -66,7 +66,7 @@ class IrpLocation(Facts):
     context: Gva | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class IrpObject(ObjectFacts):
     """An IRP.
 

@@ -10,6 +10,7 @@ from kdmp_ks.analysis.objects.base import ObjectFacts
 from kdmp_ks.analysis.objects.space import ObjectSpace
 from kdmp_ks.analysis.plain import HEX
 from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.ground.facts import frozen
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.kinds import PAGE_SIZE
 from kdmp_ks.ground.readable import UNUSABLE
@@ -27,7 +28,7 @@ _PAGED = 1
 _WIDE = 64
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PoolBlock(ObjectFacts):
     """A block of the kernel's pool.
 

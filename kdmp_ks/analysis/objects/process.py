@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar
 
 from kdmp_ks.addresses import Gva
@@ -10,6 +10,7 @@ from kdmp_ks.analysis.objects.base import ObjectFacts
 from kdmp_ks.analysis.objects.space import ObjectSpace
 from kdmp_ks.analysis.plain import HEX
 from kdmp_ks.analysis.report.running import ProcessFacts
+from kdmp_ks.ground.facts import frozen
 from kdmp_ks.ground.kinds import PAGE_SHIFT
 from kdmp_ks.ground.limits import PFN_LIMIT
 from kdmp_ks.ground.readable import UNUSABLE
@@ -27,7 +28,7 @@ _PROCESS_TYPE = 3
 """``Type`` in the DISPATCHER_HEADER of a process."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ProcessObject(ObjectFacts):
     """An EPROCESS.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from construct import Int8ul
@@ -20,6 +19,7 @@ from kdmp_ks.analysis.objects.process import (
 )
 from kdmp_ks.analysis.objects.space import ObjectSpace
 from kdmp_ks.analysis.report.located import Location, locate
+from kdmp_ks.ground.facts import frozen
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.kinds import PAGE_SIZE
 from kdmp_ks.ground.readable import UNUSABLE
@@ -39,7 +39,7 @@ _THREAD_TYPE = 6
 """``Type`` in the DISPATCHER_HEADER of a thread."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ThreadObject(ObjectFacts):
     """An ETHREAD.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.location import place_of
@@ -12,7 +12,7 @@ from kdmp_ks.analysis.unknown_fact import UnknownFactError, written
 from kdmp_ks.bugchecks import Parameter, Role, find_bugcheck
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.format.filler import FILLERS
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.report.reasons import Reasons
@@ -38,7 +38,7 @@ _NO_ADDRESSES: Final = frozenset(
 """Roles of parameters that are no virtual addresses, so that no module contains them."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ParameterFacts(Facts):
     """A parameter of a bug check.
 
@@ -57,7 +57,7 @@ class ParameterFacts(Facts):
     location: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class BugcheckFacts(Facts):
     """The bug check of a dump.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from ntpath import basename
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +11,7 @@ from kdmp_ks.analysis.plain import HEX
 from kdmp_ks.analysis.unknown_fact import NOT_WRITTEN, UnknownFactError
 from kdmp_ks.format.filler import FILLERS
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.report.reasons import Reasons
@@ -21,7 +21,7 @@ _FILL_BYTES: Final = re.compile(rb"(?:PAGE)+")
 _TEXT: Final = re.compile(rb"([\x20-\x7e]*)\0.*", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class FileFacts(Facts):
     """The file of a dump.
 
@@ -34,7 +34,7 @@ class FileFacts(Facts):
     size: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MemoryFacts(Facts):
     """The memory in a dump: physical pages, or in a triage dump segments of virtual memory.
 
@@ -51,7 +51,7 @@ class MemoryFacts(Facts):
     segments: int | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class SecondaryFacts(Facts):
     """The secondary data of drivers.
 
@@ -64,7 +64,7 @@ class SecondaryFacts(Facts):
     size: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class WriterFacts(Facts):
     """The remarks of a writer about its work. A field that was not written is None.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.plain import plain_fields
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 SCHEMA: Final = "kdmp_ks/report/1"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@frozen
 class CrashFacts(Facts):
     """Everything that is known about a crash: plain values that need neither dump nor file.
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kdmp_ks.analysis.page.page import as_html, as_text, page
 from kdmp_ks.analysis.report.crash_facts import CrashFacts
+from kdmp_ks.ground.facts import frozen
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@frozen
 class CrashReport(CrashFacts):
     """Everything that is known about a crash: plain values that need neither dump nor file.
 

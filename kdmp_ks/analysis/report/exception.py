@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from kdmp_ks.analysis.plain import HEX
@@ -10,7 +10,7 @@ from kdmp_ks.analysis.report.located import Location, locate
 from kdmp_ks.analysis.report.warning import WarningFacts
 from kdmp_ks.analysis.unknown_fact import UnknownFactError
 from kdmp_ks.bugchecks import status_name
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel import OriginalException
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ExceptionFacts(Facts):
     """The exception that led to the bug check. An unknown fact is None.
 

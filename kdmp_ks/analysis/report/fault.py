@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from kdmp_ks.analysis.plain import HEX
 from kdmp_ks.analysis.report.located import Location, locate
 from kdmp_ks.analysis.unknown_fact import UnknownFactError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.inferred import Confidence, Inferred
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class RegisterSourceFacts(Facts):
     """A structure with registers of the fault.
 
@@ -36,7 +36,7 @@ class RegisterSourceFacts(Facts):
     registers: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ClaimFacts(Facts):
     """A value by one source.
 
@@ -52,7 +52,7 @@ class ClaimFacts(Facts):
     evidence: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class FaultFacts(Facts):
     """The fault that led to the bug check. An unknown fact is None.
 

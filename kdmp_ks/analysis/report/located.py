@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.location import place_of
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.location import LocatedDump
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Location(Facts):
     """An address with the module that it is in.
 

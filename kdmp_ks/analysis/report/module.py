@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kdmp_ks.analysis.link_date import link_date
@@ -14,7 +14,7 @@ from kdmp_ks.analysis.verdict.standing import FINDERS, REPORTERS
 from kdmp_ks.bugchecks import Parameter, Role
 from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN
 from kdmp_ks.errors import InvalidDataError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.inferred import Confidence, Inferred
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _POINTING: Final = (Role.MODULE, Role.INSTRUCTION)
 `MODULE` is the one to blame, an `INSTRUCTION` may be of the kernel on somebody's behalf."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ModuleFacts(Facts):
     """The module that the bug check points to.
 
@@ -68,7 +68,7 @@ class ModuleFacts(Facts):
     doubt: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class StackModule(Facts):
     """A module on the stack that is taken for somebody else's than Microsoft's.
 

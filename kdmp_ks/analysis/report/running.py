@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from kdmp_ks.analysis.plain import HEX
 from kdmp_ks.analysis.unknown_fact import UnknownFactError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.warnings import CRASHING_PROCESSOR, CURRENT_THREAD, reason_of
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.inferred import Inferred
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ThreadFacts(Facts):
     """A thread. An unknown fact is None.
 
@@ -37,7 +37,7 @@ class ThreadFacts(Facts):
     stack_base: Gva | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ProcessFacts(Facts):
     """A process. An unknown fact is None.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.report.named import Named
@@ -10,7 +9,7 @@ from kdmp_ks.analysis.unknown_fact import NOT_WRITTEN, UnknownFactError
 from kdmp_ks.errors import KdmpError, SourceError
 from kdmp_ks.format.filler import FILLERS
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.inferred import Inferred
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 _FLAVOURS: Final = {0xF: "free", 0xC: "checked"}
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class BuildFacts(Facts):
     """The build of Windows. An unknown fact is None.
 
@@ -43,7 +42,7 @@ class BuildFacts(Facts):
         return f"{self.number.value}{update}"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MachineFacts(Named):
     """The machine, as ``MachineImageType`` of the header has it.
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kdmp_ks.ground.base_errors import kind_of
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.warnings import DumpWarning
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class WarningFacts(Facts):
     """A warning about a dump.
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.inferred import Confidence
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class SignatureFrame(Facts):
     """A frame of a call stack, without anything that differs from machine to machine.
 
@@ -32,7 +32,7 @@ class SignatureFrame(Facts):
     trust: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Bucket(Facts):
     """A crash by the conventions of ``!analyze``, as far as these are published.
 
@@ -52,7 +52,7 @@ class Bucket(Facts):
     evidence: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Signature(Facts):
     """A text that is the same for the same crash on any machine with the same builds.
 

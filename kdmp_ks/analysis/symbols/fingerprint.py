@@ -6,14 +6,13 @@ some 35 variables that are symbols as well, and these differ from build to build
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Protocol
 
 from kdmp_ks.architecture import AMD64
 from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN
 from kdmp_ks.errors import InvalidDataError, KdmpError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -84,7 +83,7 @@ class StoppedDump(Protocol):
         """The processor that crashed."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class FingerprintMatch(Facts):
     """The comparison of a fingerprint with a symbol table.
 
@@ -126,7 +125,7 @@ class FingerprintMatch(Facts):
         return f"{self.equal} of {self.expected} variables of the KDBG are at its addresses{stop}"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class KernelFingerprint(Facts):
     """RVAs of kernel variables, by which a build of the kernel is recognised.
 

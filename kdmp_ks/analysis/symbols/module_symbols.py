@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
@@ -29,7 +28,7 @@ class SymbolStatus(Enum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class TriedTable(Facts):
     """A file that was looked at for a module, and not taken.
 
@@ -44,7 +43,7 @@ class TriedTable(Facts):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ModuleSymbols(Facts):
     """The symbols of one module.
 

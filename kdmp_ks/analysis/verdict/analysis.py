@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.call_stack.stack_fields import stack_fields
@@ -11,7 +10,7 @@ from kdmp_ks.analysis.plain import as_plain
 from kdmp_ks.analysis.report.builder import read_report
 from kdmp_ks.analysis.report.module import module_facts
 from kdmp_ks.errors import KdmpError, SourceError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.inferred import Confidence
 from kdmp_ks.ground.readable import UNUSABLE
 
@@ -35,7 +34,7 @@ FRAMES_SHOWN: Final = 12
 """Frames of the call stack that an analysis shows."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class AnalysisFacts(Facts):
     """The verdict on a crash, and all that it was reached by.
 

@@ -5,11 +5,10 @@ Examinations of a dump make claims; `kdmp_ks.analysis.verdict.weigh` chooses amo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, IntEnum
 from typing import TYPE_CHECKING, TypeAlias
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
@@ -48,7 +47,7 @@ class Rank(IntEnum):
     MICROSOFT = 5
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Evidence(Facts):
     """A finding that a verdict rests on.
 
@@ -65,7 +64,7 @@ class Evidence(Facts):
     bit: int | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Exoneration(Facts):
     """A cause that suggests itself and is ruled out.
 
@@ -78,7 +77,7 @@ class Exoneration(Facts):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Claim(Facts):
     """A possible cause of a crash.
 

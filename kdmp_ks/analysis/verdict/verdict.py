@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.verdict.claim import Evidence, Exoneration
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Verdict(Facts):
     """The cause of a crash, as far as the dump shows it.
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.report.located import Location, locate
 from kdmp_ks.analysis.watchdog.stopped_dump import kernel_address, signed_struct, stop_code
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 from kdmp_ks.ground.warnings import OddValue, Warnings
 from kdmp_ks.structs.tdr_recovery_context import TDR_SIGNATURE
 
@@ -20,7 +20,7 @@ CODES: Final = frozenset((0x116, 0x117, 0x141))
 """VIDEO_TDR_FAILURE, VIDEO_TDR_TIMEOUT_DETECTED, VIDEO_ENGINE_TIMEOUT_DETECTED."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DisplayRecovery(Facts):
     """The recovery of a display driver.
 

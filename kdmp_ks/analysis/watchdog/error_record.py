@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.addresses import Gva
@@ -11,7 +10,7 @@ from kdmp_ks.analysis.watchdog.stopped_dump import stop_code
 from kdmp_ks.errors import UnsupportedDumpError
 from kdmp_ks.firmware.data_file import data_file
 from kdmp_ks.firmware.machine_check import describe_status
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 
@@ -26,7 +25,7 @@ _MACHINE_CHECK: Final = 0
 _HALF: Final = 32
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class HardwareError(Facts):
     """An error that the hardware reported.
 

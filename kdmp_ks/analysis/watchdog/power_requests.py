@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.watchdog.stopped_dump import kernel_address, signed_struct, stop_code
 from kdmp_ks.batch.linked_list import walk_list
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_REQUESTS
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import Unavailable, Warnings
@@ -29,7 +28,7 @@ _POWER, _PLUG_AND_PLAY = 3, 4
 _WIDE: Final = 8
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PowerRequest(Facts):
     """A power request that is not complete.
 
@@ -42,7 +41,7 @@ class PowerRequest(Facts):
     device: Gva | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PowerThread(Facts):
     """A thread of the kernel that works on power requests.
 
@@ -57,7 +56,7 @@ class PowerThread(Facts):
     device: Gva | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PowerRequests(Facts):
     """Power requests at the time of the crash, and the threads that work on them.
 
@@ -76,7 +75,7 @@ class PowerRequests(Facts):
     threads: tuple[PowerThread, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PlugAndPlayRequests(Facts):
     """Requests of Plug and Play that are not complete.
 

@@ -7,7 +7,6 @@ call stacks, without symbols or unwinding. Equal samples are counted.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks import structs
@@ -16,7 +15,7 @@ from kdmp_ks.analysis.location import place_of
 from kdmp_ks.analysis.report.located import Location
 from kdmp_ks.analysis.watchdog.stopped_dump import kernel_address, signed_struct, stop_code
 from kdmp_ks.errors import BoundsError, InvalidDataError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_WATCHDOG_PROFILE
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 from kdmp_ks.kernel.base.layout import scan_for
@@ -33,7 +32,7 @@ _BLOCK_OF_KIND: Final = {0: 3, 1: 2}
 """Index of the parameter with the triage block, by the first parameter."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class SampledStack(Facts):
     """A call stack.
 
@@ -46,7 +45,7 @@ class SampledStack(Facts):
     frames: tuple[Location, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class SampledStacks(Facts):
     """Call stacks that the DPC watchdog sampled.
 

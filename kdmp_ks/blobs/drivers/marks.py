@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.warnings import OddValue
 from kdmp_ks.parsing.filetime import to_datetime
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 _MOST: Final = 0x1000
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ShutdownMark(Facts):
     """A mark that the machine was shutting down; the tag alone says so.
 
@@ -31,7 +30,7 @@ class ShutdownMark(Facts):
     state: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class NtfsBlackBox(Facts):
     """The black box of NTFS.
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.blobs.base.sizes import check_size
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_SEARCHED_BLOB
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
 
@@ -22,7 +21,7 @@ _VERSIONS: Final = re.compile(
 """Two fields of a protocol buffer, 2 and 3, each with its length."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class NvidiaDriver(Facts):
     """The NVIDIA display driver.
 

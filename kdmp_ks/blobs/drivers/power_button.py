@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.blobs.base.sizes import check_size
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ _WHAT: Final = "the data of the power button"
 _MOST: Final = 0x1000
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PowerButtonHold(Facts):
     """Addresses by a single dump: all of them are inferred.
 

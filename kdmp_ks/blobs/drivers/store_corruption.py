@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 from kdmp_ks.ground.warnings import OddValue
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
 from kdmp_ks.parsing.schema_struct import struct_of
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _WHAT: Final = "the data of the compressed store"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class StoreCorruption(Facts):
     """A page of the compressed store that is not the one that was stored.
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.limits import MAX_HINTED_BLOB, MAX_HINTS
 
@@ -20,7 +19,7 @@ _WIDE: Final = re.compile(rb"(?:[\x20-\x7e]\x00){6,200}")
 _WORD: Final = re.compile(r"[A-Za-z]{4}")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class BlobHints(Facts):
     """Hints on the contents of a blob.
 

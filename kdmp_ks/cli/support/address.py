@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
@@ -16,7 +15,7 @@ import click
 from kdmp_ks.analysis.location import check_address, parse_number, resolve
 from kdmp_ks.cli.render.names import registers
 from kdmp_ks.errors import AddressError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.dump import KernelDumpParser
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 _LENGTH = re.compile(r"[0-9]{1,20}|0x[0-9a-f]{1,16}", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Expression(Facts):
     """An address that may need a dump to be worked out.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,7 +11,7 @@ from kaitaistruct import KaitaiStream, KaitaiStructError
 from kdmp_ks.firmware.cper.values import flag_names, guid_text, member_name
 from kdmp_ks.firmware.data_file import data_file
 from kdmp_ks.generated.python.cper import Cper as Layout
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,7 +20,7 @@ _WORD: Final = 8
 """Bytes of a model specific or memory mapped register."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ProcessorErrorInfo(Facts):
     """An error that a processor reported.
 
@@ -43,7 +43,7 @@ class ProcessorErrorInfo(Facts):
     instruction_pointer: int | None = field(metadata=HEX)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ProcessorContext(Facts):
     """Registers of a processor.
 

@@ -9,7 +9,7 @@ References:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -20,7 +20,7 @@ from kdmp_ks.firmware.cper.sections import BankError, SectionFacts, read_section
 from kdmp_ks.firmware.cper.values import ascii_text, flag_names, guid_text, member_name, read_time
 from kdmp_ks.firmware.data_file import data_file
 from kdmp_ks.generated.python.cper import Cper as Layout
-from kdmp_ks.ground.facts import HEX, HIDDEN, Facts
+from kdmp_ks.ground.facts import HEX, HIDDEN, Facts, frozen
 from kdmp_ks.ground.limits import MAX_ERROR_RECORD_SIZE, MAX_ERROR_SECTIONS
 from kdmp_ks.ground.warnings import CountMismatch, OddValue, Unavailable, Warnings
 
@@ -33,7 +33,7 @@ SIGNATURE: Final = b"CPER"
 _NIL: Final = "00000000-0000-0000-0000-000000000000"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class CperSection(Facts):
     """A section of an error record.
 
@@ -65,7 +65,7 @@ class CperSection(Facts):
     data: bytes = field(metadata=HIDDEN, repr=False)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Cper(Facts):
     """An error record.
 

@@ -5,7 +5,7 @@ Facts whose validation bit is not set are None; so are numbers that their enumer
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +26,7 @@ from kdmp_ks.firmware.machine_check import (
     describe_status,
 )
 from kdmp_ks.generated.python.cper import Cper as Layout
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 from kdmp_ks.ground.warnings import Unavailable
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.warnings import Warnings
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ProcessorError(Facts):
     """Error of a processor of any kind.
 
@@ -72,7 +72,7 @@ class ProcessorError(Facts):
     instruction_pointer: int | None = field(metadata=HEX)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class X86Error(Facts):
     """Error of an x86 or x64 processor.
 
@@ -89,7 +89,7 @@ class X86Error(Facts):
     contexts: tuple[ProcessorContext, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MemoryErrorFacts(Facts):
     """Error of memory.
 
@@ -134,7 +134,7 @@ class MemoryErrorFacts(Facts):
     module_handle: int | None = field(metadata=HEX)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PciErrorFacts(Facts):
     """Error of a PCI Express device.
 
@@ -181,7 +181,7 @@ class PciErrorFacts(Facts):
     header_log: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class FirmwareError(Facts):
     """An error record of the firmware, or a reference to one.
 
@@ -198,7 +198,7 @@ class FirmwareError(Facts):
     record_guid: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class BankError(Facts):
     """Registers of a bank of an x86 or x64 processor that reported a machine check.
 

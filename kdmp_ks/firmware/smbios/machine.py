@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from kdmp_ks.firmware.smbios import words
 from kdmp_ks.firmware.smbios.structure import read_body
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 
 if TYPE_CHECKING:
     import datetime
@@ -34,7 +34,7 @@ _LITTLE_ENDIAN_SINCE: Final = (2, 6)
 """First version whose UUIDs have their first three fields in little-endian order."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Bios(Facts):
     """Firmware of the machine (type 0). An unknown fact is None.
 
@@ -77,7 +77,7 @@ class Bios(Facts):
             return None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class System(Facts):
     """The machine as its maker sells it (type 1). An unknown fact is None.
 
@@ -102,7 +102,7 @@ class System(Facts):
     family: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Board(Facts):
     """A board, mostly the motherboard (type 2). An unknown fact is None.
 
@@ -127,7 +127,7 @@ class Board(Facts):
     type: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Enclosure(Facts):
     """A chassis (type 3). An unknown fact is None.
 

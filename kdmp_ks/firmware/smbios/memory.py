@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.firmware.smbios import words
 from kdmp_ks.firmware.smbios.machine import PRIVATE
 from kdmp_ks.firmware.smbios.structure import read_body
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.firmware.smbios.structure import SmbiosStructure
@@ -27,7 +27,7 @@ _MIB_SHIFT: Final = 20
 _RANK: Final = 0xF
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MemoryArray(Facts):
     """A set of sockets for memory modules (type 16). An unknown fact is None.
 
@@ -48,7 +48,7 @@ class MemoryArray(Facts):
     devices: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MemoryDevice(Facts):
     """A socket for a memory module, and the module in it (type 17). An unknown fact is None.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.firmware.smbios import words
 from kdmp_ks.firmware.smbios.machine import PRIVATE
 from kdmp_ks.firmware.smbios.structure import read_body
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.firmware.smbios.structure import SmbiosStructure
@@ -25,7 +25,7 @@ _SOCKET_VOLTAGES: Final = ((1, 5000), (2, 3300), (4, 2900))
 """Voltages that a socket supports, by the bits of the field."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Processor(Facts):
     """A processor socket (type 4). An unknown fact is None.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kdmp_ks.firmware.smbios.text import decode_text, split_texts
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_SMBIOS_STRUCTURES, MAX_SMBIOS_TEXT
 from kdmp_ks.ground.warnings import OddValue, Unavailable
 
@@ -25,7 +25,7 @@ __all__ = ["SmbiosStructure", "read_body", "walk"]
 _END_OF_TEXTS = b"\0\0"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class SmbiosStructure(Facts):
     """A structure of the tables, of any type.
 

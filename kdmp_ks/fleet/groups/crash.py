@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kdmp_ks.analysis.verdict.standing import FINDERS
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.fleet.groups.machine_facts import MachineFacts
@@ -16,7 +15,7 @@ PLACES = frozenset(("frames", "fault", "parameters"))
 """Bases of signatures that name a place; the others name the reporter, or nothing."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Crash(Facts):
     """One dump, as far as groups need it.
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.fleet.groups.machine_group import DumpEvidence
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class GroupVerdict(Facts):
     """The cause, by all dumps of a machine together.
 
@@ -30,7 +29,7 @@ class GroupVerdict(Facts):
     evidence: tuple[DumpEvidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MachineVerdicts(Facts):
     """Verdicts on a machine.
 

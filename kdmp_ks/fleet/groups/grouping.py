@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from kdmp_ks.fleet.groups.machines import group_machines
 from kdmp_ks.fleet.groups.signature_group import group_signatures
 from kdmp_ks.fleet.groups.weighing.weigh import alone, weigh_machine
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kdmp_ks.fleet.groups.signature_group import SignatureGroup
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Groups(Facts):
     """Many dumps as groups.
 

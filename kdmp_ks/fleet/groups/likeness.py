@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_CACHED_COMPARISONS
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ _PARTS: Final = ("gpu", "storage", "network")
 _HALF: Final = 0.5
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Likeness(Facts):
     """Two descriptions of a machine, compared.
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 _VIRTUAL = (
     "virtual machine", "vmware", "virtualbox", "kvm", "qemu", "standard pc", "hvm domu",
@@ -13,7 +11,7 @@ _VIRTUAL = (
 """Parts of the names of virtual machines, which are alike by the thousand."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MemorySlot(Facts):
     """A memory module.
 
@@ -28,7 +26,7 @@ class MemorySlot(Facts):
     mib: int | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MachineFacts(Facts):
     """The machine of a dump.
 

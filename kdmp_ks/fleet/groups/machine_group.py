@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DumpEvidence(Facts):
     """A finding about several dumps.
 
@@ -22,7 +20,7 @@ class DumpEvidence(Facts):
     dumps: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MachineGroup(Facts):
     """Dumps of one machine.
 

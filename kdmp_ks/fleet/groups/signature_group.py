@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from kdmp_ks.fleet.groups.crash import Crash
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class SignatureGroup(Facts):
     """Dumps with the same signature.
 

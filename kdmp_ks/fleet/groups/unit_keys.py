@@ -7,13 +7,12 @@ only: no output contains them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import blake2b
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Final, Protocol
 
 from kdmp_ks.firmware.smbios.text import is_placeholder
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +41,7 @@ class NamedText(Protocol):
         """The text."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class UnitKeys(Facts):
     """Salted hashes of the serial numbers of a machine, each sorted.
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import FLEET_PAGE_BINS, FLEET_PAGE_DAYS
 
 if TYPE_CHECKING:
@@ -70,7 +69,7 @@ class CrashDays:
         return TimeLine(unit, tuple(zip(bins, found, strict=True)), before, after)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class TimeLine(Facts):
     """Crashes along the time.
 

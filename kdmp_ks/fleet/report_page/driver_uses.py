@@ -6,13 +6,12 @@ Crashes whose cause is the hardware count for no kind, as they occur in any driv
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.fleet.report_page.driver_use import DriverUse
 from kdmp_ks.fleet.report_page.fisher import chance_of
 from kdmp_ks.fleet.report_page.members import Members
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import (
     FLEET_PAGE_COMPARED,
     FLEET_PAGE_DRIVERS,
@@ -36,7 +35,7 @@ HINT: Final = 0.01
 """Chance of a single comparison below which an association is a hint."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class LoadedDriver(Facts):
     """A driver, or one version of it.
 
@@ -51,7 +50,7 @@ class LoadedDriver(Facts):
     versions: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Association(Facts):
     """Drivers that machines with a kind of crash have more often than others.
 

@@ -8,13 +8,12 @@ order in which workers read them, and in no order are more than a few taken that
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from dataclasses import dataclass
 from datetime import datetime, timezone
 from hashlib import blake2b
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.visible import encodable
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ _SLACK: Final = 4
 """The heap is made anew when it has so many times the entries that it needs."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ChosenDump(Facts):
     """A dump that has a page.
 

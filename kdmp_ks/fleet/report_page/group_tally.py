@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kdmp_ks.fleet.report_page.members import Members
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import FLEET_PAGE_VERDICTS
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from kdmp_ks.fleet.parts import RowGroupVerdict, RowVerdict
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Judgement(Facts):
     """A verdict without its evidence."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from kdmp_ks.fleet.plain_row import as_document, row_from
@@ -12,7 +11,7 @@ from kdmp_ks.fleet.report_page.driver_uses import DriverUses
 from kdmp_ks.fleet.report_page.dump_choice import ChosenDump, DumpChoice
 from kdmp_ks.fleet.report_page.group_tally import GroupTally, Judgement, judgement_of
 from kdmp_ks.fleet.report_page.row_spool import RowSpool
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import (
     FLEET_PAGE_DUMPS,
     FLEET_PAGE_FAILURES,
@@ -31,7 +30,7 @@ Finding: TypeAlias = "tuple[str, str, int, Sequence[str]]"
 """Test, finding, count of dumps, and paths of some."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Failure(Facts):
     """A file that could not be read."""
 

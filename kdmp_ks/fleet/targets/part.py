@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.fleet.groups.unit_keys import UnitKeys
@@ -12,7 +12,7 @@ from kdmp_ks.fleet.plain_row import as_document, row_from
 from kdmp_ks.fleet.reading import Reading, failed
 from kdmp_ks.fleet.row import FleetRow
 from kdmp_ks.fleet.side_rows import ModuleRow, UnloadedRow
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_FLEET_LINE
 from kdmp_ks.ground.visible import encodable
 
@@ -26,7 +26,7 @@ _PATH: Final = "path"
 """First field of the rows of side tables; the row has it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Part(Facts):
     """A part file.
 

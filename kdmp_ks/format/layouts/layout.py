@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import CutOffError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.warnings import CountMismatch, MissingPages
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from kdmp_ks.storage.source import Source
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Layout(Facts):
     """How the memory of one dump is stored in its file.
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.errors import PartialReadError
 from kdmp_ks.format.filler import FILLER32
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.limits import MAX_BUILD_CHARACTERS as _MOST_CHARACTERS
 from kdmp_ks.ground.readable import UNUSABLE
@@ -25,7 +24,7 @@ _BUILD_MASK: Final = 0xFFFF
 _HEADER: Final = "MinorVersion of the header"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class BuildInfo(Facts):
     """A build of Windows.
 

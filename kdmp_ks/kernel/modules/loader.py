@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks import structs
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
 from kdmp_ks.architecture import AMD64, Architecture
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.readable import UNREADABLE, Readable
 from kdmp_ks.ground.warnings import Unavailable, Warnings
 from kdmp_ks.kernel.base.layout import field_offset, fields_through
@@ -37,7 +36,7 @@ _KERNEL32: Final = EntryLayout(
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class _Side(Facts):
     """A side of a process: the only one, or one of the two of a WoW64 process.
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.batch.linked_list import walk_list
 from kdmp_ks.errors import BoundsError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_MODULES, MAX_NAMES
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE, Readable
 from kdmp_ks.ground.warnings import BrokenList, DumpWarning, OddValue, Unavailable, UnreadableName
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 Report = Callable[[DumpWarning], object]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class EntryLayout(Facts):
     """How the entries of a list of modules are laid out.
 

@@ -6,14 +6,13 @@ reason for a crash.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from construct import Int32ul
 
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.html_table import html_table
 from kdmp_ks.ground.listing import Listing
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 _WHAT: Final = "the list of unloaded drivers"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class UnloadedModule(Facts):
     """A driver that is not loaded any more.
 

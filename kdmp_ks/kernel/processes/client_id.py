@@ -6,11 +6,10 @@ few fields from the list of I/O requests, whose offset the KDBG does contain.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks import structs
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.base.layout import field_offset, scan_for
@@ -27,7 +26,7 @@ ID_LIMIT: Final = 1 << 32
 """Every PID and TID is below."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ClientId(Facts):
     """A CLIENT_ID.
 

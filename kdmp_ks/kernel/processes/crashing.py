@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.architecture import AMD64, Architecture
 from kdmp_ks.errors import UnwrittenError
 from kdmp_ks.ground.deprecation import warn_renamed
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import CRASHING_PROCESSOR, Unavailable, Warnings, reason_of
@@ -34,7 +33,7 @@ class FoundBy(Enum):
     TRIAGE = "it is the one that the triage dump is about"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Crashing(Facts):
     """Answer of the deprecated `find_crashing`.
 

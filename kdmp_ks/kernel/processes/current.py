@@ -8,10 +8,9 @@ and confidence. An unknown fact is None.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.inferred import Confidence, Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.processes.client_id import ClientId, find_client_id
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from kdmp_ks.symbols.symbols import Symbols
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ThreadInfo(Facts):
     """A thread that was running. An unknown fact is None.
 
@@ -51,7 +50,7 @@ class ThreadInfo(Facts):
     stack_base: Gva | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Current(Facts):
     """The current thread of a processor, and its process.
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from construct import Int32ul, Int64ul
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_THREAD_COUNT
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.base.described import symbol_offset
@@ -24,7 +23,7 @@ _SESSIONS: Final = ("_MM_SESSION_SPACE", "_PSP_SESSION_SPACE")
 """Types that ``EPROCESS.Session`` may point to; a kernel has one of them."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DetailOffsets(Facts):
     """Offsets in an EPROCESS; None where symbols have none.
 
@@ -45,7 +44,7 @@ class DetailOffsets(Facts):
     session_id: int | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ProcessDetails(Facts):
     """Facts of a process that need symbols. An unknown fact is None.
 

@@ -5,10 +5,9 @@ They are the same in all processes of a system, so that those of one serve for t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.kernel.processes.field_offsets import links_offset, name_offset, preferred
 from kdmp_ks.kernel.processes.image_name import find_image_name
 from kdmp_ks.kernel.processes.process_details import detail_offsets
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from kdmp_ks.symbols.symbols import Symbols
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ProcessLayout(Facts):
     """Offsets in an EPROCESS; None where they were not found.
 

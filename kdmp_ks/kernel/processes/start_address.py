@@ -9,11 +9,10 @@ take the place of ``StartAddress``, so that an address outside every module is n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import Gva
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.inferred import Confidence, Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.base.layout import field_offset
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 _PLACE = "by the place of IrpList in the KDBG"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class StartAddresses(Facts):
     """Where a thread began; None where that is not known.
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.listing import Listing
 from kdmp_ks.kernel.threads.states import state_name, wait_reason_name
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.inferred import Inferred
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ListedThread(Facts):
     """A thread of the system. An unknown fact is None.
 

@@ -9,12 +9,11 @@ shows the offset of the link.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.batch.linked_list import walk_list
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.limits import MAX_LISTED_THREADS, MAX_LISTS_TRIED
 from kdmp_ks.ground.readable import UNUSABLE
@@ -37,7 +36,7 @@ LIST: Final = "ThreadListHead"
 _PLACE: Final = "the place of IrpList in the KDBG"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ThreadLayout(Facts):
     """Offsets; None where they are not known.
 

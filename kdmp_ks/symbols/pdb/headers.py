@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from kdmp_ks.errors import BoundsError, InvalidDataError
 from kdmp_ks.generated.python.windows_pdb import WindowsPdb
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
 from kdmp_ks.parsing.schema_struct import struct_of
 
@@ -30,7 +29,7 @@ _POINTER_SIZES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DebugStreams(Facts):
     """Numbers of the streams of further data; 0xffff for those that do not exist.
 
@@ -49,7 +48,7 @@ class DebugStreams(Facts):
     original_section_headers: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PdbHeaders(Facts):
     """Identity, machine and the numbers of further streams.
 

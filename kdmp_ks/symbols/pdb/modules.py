@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.generated.python.windows_pdb import WindowsPdb
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_PDB_MODULES
 from kdmp_ks.ground.warnings import BrokenList
 from kdmp_ks.parsing.schema_struct import FieldReader
@@ -18,7 +17,7 @@ _FIELDS: Final = FieldReader(WindowsPdb.ModuleFields, "symbol_stream", "len_symb
 _ALIGNMENT: Final = 4
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PdbModule(Facts):
     """An object file that was linked into the image.
 

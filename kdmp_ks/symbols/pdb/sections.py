@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from operator import sub
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import BoundsError, InvalidDataError
 from kdmp_ks.generated.python.windows_pdb import WindowsPdb
 from kdmp_ks.generated.python.windows_pe import WindowsPe
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_OMAP_ENTRIES, MAX_PDB_SECTIONS
 from kdmp_ks.parsing.schema_struct import FieldReader, struct_of
 
@@ -22,7 +21,7 @@ END_OF_RVAS: Final = 1 << 32
 _HEADER: Final = FieldReader(WindowsPe.SectionHeader, "name", "rva", "virtual_size")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Section(Facts):
     """A section of the image.
 

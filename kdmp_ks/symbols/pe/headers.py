@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from kdmp_ks.errors import BoundsError, SignatureError
 from kdmp_ks.generated.python.windows_pe import WindowsPe
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.kinds import PAGE_SIZE
 from kdmp_ks.parsing.schema_struct import FieldReader, struct_of
 
@@ -38,7 +37,7 @@ _HIGHEST_OFFSET: Final = PAGE_SIZE - _NT.size
 """Highest ``e_lfanew`` with all of these headers on the first page, as linkers write it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ImageHeaders(Facts):
     """Headers of an image, as far as they are the same for 32 and 64 bits.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.ground.facts import HEX, Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.symbols.keys import ImageKey, PdbKey
@@ -15,7 +15,7 @@ DEBUG_DIRECTORY: Final = 6
 IMAGE_SCN_MEM_EXECUTE: Final = 0x20000000
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DataDirectory(Facts):
     """A table of an image.
 
@@ -28,7 +28,7 @@ class DataDirectory(Facts):
     size: int = field(metadata=HEX)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Section(Facts):
     """A section of an image.
 
@@ -59,7 +59,7 @@ class Section(Facts):
         return self.rva + (self.virtual_size or self.raw_size)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DebugEntry(Facts):
     """An entry of the debug directory.
 
@@ -78,7 +78,7 @@ class DebugEntry(Facts):
     file_offset: int = field(metadata=HEX)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class OldPdb(Facts):
     """The identity of a PDB file of format 2 (NB10).
 
@@ -98,7 +98,7 @@ class OldPdb(Facts):
         return f"{self.name}/{self.signature:08X}{self.age:x}/{self.name}"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PeImage(Facts):
     """Facts of an image, from its file or from memory.
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from enum import Enum
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
 from kdmp_ks.errors import SourceError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.symbols.keys import SymbolKey
@@ -30,7 +29,7 @@ class Status(Enum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Candidate(Facts):
     """A place where a file was looked for, and the result.
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import SignatureError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.storage.opener import open_source
 from kdmp_ks.symbols.keys import ImageKey, IsfKey
 
@@ -25,7 +24,7 @@ _PACKED_TABLE: Final = (b"\xfd7zXZ\0", b"\x1f\x8b")
 _TABLE: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Identity(Facts):
     """The identity of a symbol file.
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_PATH_ENTRIES
 from kdmp_ks.symbols.stores.default_store import default_store
 from kdmp_ks.symbols.stores.download.urls import without_user
@@ -21,7 +20,7 @@ _OF_WINDOWS: Final = re.compile(r"[A-Za-z]:[\\/]|\\\\")
 _SERVER_KEYWORDS: Final = ("srv", "symsrv")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PathEntry(Facts):
     """An entry of a symbol path.
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import MAX_POINTER_SIZE
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.symbols.stores.candidate import shown_error
@@ -23,7 +22,7 @@ _REMOTE: Final = re.compile(r"[\\/]{2}|(?i:[a-z][a-z0-9+.-]+://)")
 _REFERENCE: Final = re.compile(r'[0-9a-fA-F]+,(file|ptr),"([^"]*)"')
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Target(Facts):
     """Where a pointer leads to.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.symbols.keys import IsfKey
 from kdmp_ks.symbols.stores.candidate import Candidate, Status, shown_error
 from kdmp_ks.symbols.stores.download.cache import PendingFile, remove_old_parts
@@ -30,7 +29,7 @@ __all__ = ["Progress", "ProgressCallback", "Servers"]
 _NOT_THERE: Final = Fetched(Status.MISSING, "the server does not have the file")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class _Stored(Facts):
     """Result of a download into a store: a path, or the reason why there is none."""
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.parsing.named_value import NamedValue
 from kdmp_ks.symbols.types.fields import all_fields
@@ -41,7 +40,7 @@ _WHOLE: Final = "QuadPart"
 _WIDE: Final = "wchar"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class TypeLine(Facts):
     """A field in a list of fields.
 

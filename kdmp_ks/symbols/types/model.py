@@ -6,10 +6,9 @@ A type that has a name is referred to by it, so types may refer to each other an
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +17,7 @@ BaseKind: TypeAlias = Literal["int", "float", "char", "bool", "void", "unknown"]
 CompositeKind: TypeAlias = Literal["struct", "union"]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class BaseType(Facts):
     """A number, a character, a truth value, or nothing.
 
@@ -35,7 +34,7 @@ class BaseType(Facts):
     signed: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class NamedType(Facts):
     """A reference to a structure, union or enumeration by its name.
 
@@ -46,7 +45,7 @@ class NamedType(Facts):
     name: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class PointerType(Facts):
     """A pointer.
 
@@ -59,7 +58,7 @@ class PointerType(Facts):
     size: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class ArrayType(Facts):
     """An array.
 
@@ -72,7 +71,7 @@ class ArrayType(Facts):
     count: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class BitFieldType(Facts):
     """Some bits of a number.
 
@@ -87,7 +86,7 @@ class BitFieldType(Facts):
     length: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class FunctionType(Facts):
     """A function; only pointers to functions are fields."""
 
@@ -95,7 +94,7 @@ class FunctionType(Facts):
 Type: TypeAlias = "BaseType | NamedType | PointerType | ArrayType | BitFieldType | FunctionType"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class FieldType(Facts):
     """A field of a structure or union.
 
@@ -110,7 +109,7 @@ class FieldType(Facts):
     type: Type
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Composite(Facts):
     """A structure or union.
 
@@ -127,7 +126,7 @@ class Composite(Facts):
     fields: tuple[FieldType, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Enumeration(Facts):
     """An enumeration.
 

@@ -6,7 +6,6 @@ A push writes below the stack pointer, ``leave`` reads through the frame pointer
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.instruction.decoding.decoded import MemoryOperand
@@ -18,7 +17,7 @@ from kdmp_ks.analysis.instruction.decoding.mnemonics import (
     PUSHES,
     STRINGS,
 )
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +28,7 @@ _SEGMENT_REGISTERS: Final = frozenset(("cs", "ds", "es", "fs", "gs", "ss"))
 _VECTOR_INDEX: Final = ("xmm", "ymm", "zmm")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Access(Facts):
     """A memory access of an instruction.
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class MemoryOperand(Facts):
     """A memory operand of an instruction.
 
@@ -30,7 +28,7 @@ class MemoryOperand(Facts):
     size: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Operand(Facts):
     """An operand: a register, a number or memory. The others are None.
 
@@ -47,7 +45,7 @@ class Operand(Facts):
     size: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Instruction(Facts):
     """A decoded instruction.
 

@@ -14,7 +14,6 @@ past some of them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.instruction.decoding.code_shape import (
@@ -25,7 +24,7 @@ from kdmp_ks.analysis.instruction.decoding.code_shape import (
 )
 from kdmp_ks.analysis.instruction.decoding.mnemonics import is_typical
 from kdmp_ks.analysis.instruction.decoding.walks import walk_to
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.inferred import Confidence
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ _FEWEST: Final = 12
 _SHARE: Final = 0.9
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class EarlierInstruction(Facts):
     """An instruction before an address.
 
@@ -56,7 +55,7 @@ class EarlierInstruction(Facts):
     confidence: Confidence
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class EarlierCode(Facts):
     """Instructions right before an address.
 

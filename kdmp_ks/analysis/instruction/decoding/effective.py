@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.instruction.decoding.accesses import Access, accesses_of
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +24,7 @@ _WIDEST: Final = 64
 """Bytes of the widest operand; taken where the decoder does not know the size."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class EffectiveAddress(Facts):
     """An access of an instruction, with its address.
 

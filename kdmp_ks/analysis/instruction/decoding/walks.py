@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.instruction.decoding.decoder import Decoder
@@ -16,7 +15,7 @@ STARTS: Final = 64
 """Bytes before an address from which decoding begins."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Walks(Facts):
     """Results of decoding from each start.
 

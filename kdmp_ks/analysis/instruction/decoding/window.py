@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.readable import UNUSABLE
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ _AROUND: Final = 0x40
 """Bytes that are wanted of the neighbouring pages."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class CodeWindow(Facts):
     """Bytes around an address.
 

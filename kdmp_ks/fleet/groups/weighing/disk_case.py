@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.fleet.groups.machine_group import DumpEvidence
 from kdmp_ks.fleet.groups.weighing.machine_case import MachineCase, codes, paths
 from kdmp_ks.fleet.groups.weighing.role import DISK, DISK_ONLY, Role
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.fleet.groups.crash import Crash
@@ -18,7 +17,7 @@ _LOW, _MEDIUM, _HIGH = 0, 1, 2
 _SEVERAL: Final = 2
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DiskCase(Facts):
     """A machine whose disk fails.
 

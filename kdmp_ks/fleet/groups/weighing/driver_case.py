@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.driver_names import find_driver_name
 from kdmp_ks.fleet.groups.machine_group import DumpEvidence
 from kdmp_ks.fleet.groups.weighing.machine_case import MachineCase, codes, paths, what_failed
 from kdmp_ks.fleet.groups.weighing.role import VERIFIER, Role, is_foreign, step_of
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from kdmp_ks.fleet.groups.crash import Crash
@@ -24,7 +23,7 @@ _MEDIUM, _HIGH = 1, 2
 _SEVERAL, _MANY = 2, 3
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class DriverCase(Facts):
     """A driver that several crashes of a machine speak against.
 

@@ -10,7 +10,7 @@ well: that is never more than a hint.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +18,7 @@ from kdmp_ks.fleet.groups.machine_group import DumpEvidence
 from kdmp_ks.fleet.groups.weighing.driver_case import is_everywhere
 from kdmp_ks.fleet.groups.weighing.machine_case import MachineCase, codes, paths, what_failed
 from kdmp_ks.fleet.groups.weighing.role import POOL, Role, is_foreign, step_of
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import FLEET_EVIDENCE
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _MANY_CODES: Final = 3
 _SEVERAL: Final = 2
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class HardwareCase(Facts):
     """A machine whose processor or memory fails.
 

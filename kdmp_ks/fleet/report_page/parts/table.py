@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kdmp_ks.fleet.report_page.markup import Child, Markup, element
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Heading(Facts):
     """A column of a table.
 
@@ -29,7 +28,7 @@ class Heading(Facts):
     plain: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Cell(Facts):
     """A cell of a table.
 

@@ -7,13 +7,12 @@ keep the caller longer than the limit: such a thread is left behind, and ends wi
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from queue import Empty, Full, Queue
 from threading import Event, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import Facts, frozen
 from kdmp_ks.ground.limits import (
     DOWNLOAD_SECONDS,
     DOWNLOAD_STALL_SECONDS,
@@ -36,7 +35,7 @@ _REDIRECTIONS: Final = (301, 302, 303, 307, 308)
 USER_AGENT: Final = "kdmp_ks"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Progress(Facts):
     """Progress of a download.
 
@@ -54,7 +53,7 @@ class Progress(Facts):
 ProgressCallback = Callable[[Progress], None]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class FetchLimits(Facts):
     """Limits of a download.
 
@@ -71,7 +70,7 @@ class FetchLimits(Facts):
     redirects: int = MAX_REDIRECTS
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
 class Fetched(Facts):
     """Result of a download.
 
