@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from kaitaistruct import KaitaiStream, KaitaiStructError
 
 from kdmp_ks.errors import BoundsError, SignatureError
-from kdmp_ks.firmware.cper.sections import BankError, SectionFacts, read_section, section_types
+from kdmp_ks.firmware.cper.section_facts import BankError, SectionFacts
+from kdmp_ks.firmware.cper.sections import read_section, section_types
 from kdmp_ks.firmware.cper.values import ascii_text, flag_names, guid_text, member_name, read_time
 from kdmp_ks.firmware.data_file import data_file
 from kdmp_ks.generated.python.cper import Cper as Layout

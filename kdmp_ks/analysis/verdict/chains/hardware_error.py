@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.verdict import advice
 from kdmp_ks.analysis.verdict.claim import Cause, Claim, Evidence, Rank
-from kdmp_ks.firmware.cper.sections import (
+from kdmp_ks.firmware.cper.section_facts import (
     BankError,
     MemoryErrorFacts,
     PciErrorFacts,
