@@ -15,6 +15,7 @@ import resource
 import signal
 import sys
 import time
+import traceback
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -35,6 +36,7 @@ STAGES = (3, 12, 25, 25)
 SECONDS_OF_PROCESSOR = 150
 SECONDS = 1500
 _NOTHING_FAILED = (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
+_OWN_FAULT = 70
 _FAILED = re.compile(r"^(?:FAILED|ERROR) (\S.*?)(?: - |$)", re.MULTILINE)
 
 
@@ -86,14 +88,18 @@ def run_tests(root: Path, files: Sequence[str], log: Path) -> str:
         return "no end"
     if os.WEXITSTATUS(status) in _NOTHING_FAILED:
         return ""
+    if os.WEXITSTATUS(status) == _OWN_FAULT:
+        raise RuntimeError(f"pytest did not run: {log}")
     found = _FAILED.findall(log.read_text(encoding="utf-8", errors="replace"))
     return found[0] if found else f"exit {os.WEXITSTATUS(status)}"
 
 
 def _be_child(root: Path, files: Sequence[str], log: Path) -> None:
     """Run pytest, and end the process with its exit code."""
+    code = _OWN_FAULT
     try:
         os.setpgid(0, 0)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
         os.chdir(root)
         resource.setrlimit(resource.RLIMIT_CPU, (SECONDS_OF_PROCESSOR, SECONDS_OF_PROCESSOR + 5))
         out = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
@@ -101,9 +107,12 @@ def _be_child(root: Path, files: Sequence[str], log: Path) -> None:
         os.dup2(out, 2)
         options = ["-x", "-q", "-p", "no:cacheprovider", "--tb=short", "-rfE", "-m", "not slow"]
         code = int(pytest.main([*options, *files]))
-        sys.stdout.flush()
+    except BaseException:
+        traceback.print_exc()
     finally:
-        os._exit(locals().get("code", 70))
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
 
 
 def _wait(child: int, until: float) -> int | None:
@@ -131,11 +140,7 @@ def try_fault(
         for stage, count in enumerate(stages):
             files, waiting = waiting[:count], waiting[count:]
             tried += len(files)
-            by = (
-                run_tests(root, files, folder / f"{chosen.number}-{stage}.log", slow=False)
-                if files
-                else ""
-            )
+            by = run_tests(root, files, folder / f"{chosen.number}-{stage}.log") if files else ""
             if by or not waiting:
                 break
     return Outcome(bool(by), by, stage, round(time.monotonic() - begin, 1), tried)
@@ -156,8 +161,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     lines = results.read_text(encoding="utf-8").splitlines() if results.exists() else []
     done = {json.loads(line)["number"] for line in lines}
     ranking = Ranking(PROJECT, LEFT_OUT)
-    for module in ("numpy", "construct", "click", "rich.console", "hypothesis", "kaitaistruct"):
+    for module in ("numpy", "construct", "click", "rich.console", "kaitaistruct"):
         __import__(module)  # once, for all children
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))  # restores the file
     for chosen in read(options.faults.resolve()):
         if chosen.number in done or (options.only and chosen.number not in options.only):
             continue
