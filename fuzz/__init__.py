@@ -11,7 +11,7 @@
     watch         worker processes with limits, so that a crash or a hang is seen and named
     campaign      the whole of it: python -m fuzz.campaign
     readers       readers of other languages: python -m fuzz.readers
-    atheris_target   the same, guided by coverage: python -m fuzz.atheris_target
+    guided        single readers, guided by coverage: python -m fuzz.guided
     differential  random machines against the builders' own account of them, and against peers
     peers         what other readers do with nasty files: python -m fuzz.peers
 

@@ -29,6 +29,7 @@ _NATIVE: Final = ROOT / "tests" / "symbols" / "native"
 _NATIVES: Final = ("native_x64.pdb", "native_arm64.pdb", "native_x86.pdb")
 _TYPES: Final = 2
 _DBI: Final = 3
+_MOST_BYTES: Final = 1 << 24
 _MODULES: Final = 0x40
 """Offset of the module records in the DBI stream."""
 _KINDS: Final = (
@@ -103,7 +104,18 @@ def hostile_pdb(random: Random, number: int, *, types: bool = False) -> bytes:
         types: Whether types are changed rather than symbols.
     """
     seeds = small_seeds() if random.random() < 0.75 else native_seeds()
-    parts = seeds[number % len(seeds)].copy()
+    return changed_pdb(random, seeds[number % len(seeds)], types=types)
+
+
+def changed_pdb(random: Random, parts: Parts, *, types: bool = False) -> bytes:
+    """Return the file of some parts after changes.
+
+    Args:
+        random: Chooses the changes.
+        parts: The parts, which stay as they are.
+        types: Whether types are changed rather than symbols.
+    """
+    parts = parts.copy()
     table = _TYPE_CHANGES if types else _CHANGES
     changes, weights = [one for one, _ in table], [weight for _, weight in table]
     for _ in range(random.choice(MANY)):
@@ -115,7 +127,7 @@ def hostile_pdb(random: Random, number: int, *, types: bool = False) -> bytes:
 @cache
 def native_seeds() -> list[Parts]:
     """Return the parts of the files that a linker made."""
-    return [_parts_of((_NATIVE / name).read_bytes()) for name in _NATIVES]
+    return [parts_of((_NATIVE / name).read_bytes()) for name in _NATIVES]
 
 
 @cache
@@ -149,15 +161,29 @@ def small_seeds() -> list[Parts]:
     found = []
     for changes in variants:
         made = build.Pdb(**{**common, **changes})
-        parts = _parts_of(bytes(made.file()))
+        parts = parts_of(bytes(made.file()))
         parts.types = codeview.small_types(4 if made.machine == build.I386 else 8)
         found.append(parts)
     return found
 
 
-def _parts_of(data: bytes) -> Parts:
-    """Split a sound file."""
+def parts_of(data: bytes) -> Parts:
+    """Split a valid file."""
+    streams, block_size = streams_of(data)
+    symbols, modules = _symbols(streams)
+    return Parts(streams, symbols, modules, _types(streams[_TYPES] or b""), block_size)
+
+
+def streams_of(data: bytes) -> tuple[list[bytes | None], int]:
+    """Return the streams of a file, None for one that does not exist, and the size of its blocks.
+
+    Raises:
+        struct.error: A list of blocks is cut off.
+        ValueError: The size of the blocks is zero, or there are too many streams or bytes of them.
+    """
     block_size = get_number(data, 0x20, 4)
+    if not block_size:
+        raise ValueError(block_size)
     length, lists = get_number(data, 0x2C, 4), get_number(data, 0x34, 4)
 
     def joined(first: bytes, size: int) -> bytes:
@@ -167,15 +193,19 @@ def _parts_of(data: bytes) -> Parts:
 
     directory = joined(data[lists * block_size :], length)
     count = get_number(directory, 0, 4)
+    if 4 + 4 * count > len(directory):
+        raise ValueError(count)
     streams: list[bytes | None] = []
-    at = 4 + 4 * count
+    at, total = 4 + 4 * count, 0
     for number in range(count):
         size = get_number(directory, 4 + 4 * number, 4)
         exists = size != 0xFFFFFFFF
+        total += size if exists else 0
+        if total > _MOST_BYTES:
+            raise ValueError(total)
         streams.append(joined(directory[at:], size) if exists else None)
         at += 4 * -(-size // block_size) if exists else 0
-    symbols, modules = _symbols(streams)
-    return Parts(streams, symbols, modules, _types(streams[_TYPES] or b""), block_size)
+    return streams, block_size
 
 
 def _symbols(streams: list[bytes | None]) -> tuple[dict[int, Records], dict[int, int]]:
