@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Final
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.limits import MAX_FLEET_PATH
 from kdmp_ks.storage.foreign import HEAD_SIZE, recognise
+from kdmp_ks.storage.regular_file import open_regular
 from kdmp_ks.storage.remote.urls import is_url
 
 if TYPE_CHECKING:
@@ -226,10 +227,10 @@ def _kind(path: str) -> _Kind:
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116 - keeps the path as it was given
             return _Kind.OTHER
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+        with open_regular(path) as file:
             head = file.read(HEAD_SIZE)
             size = os.fstat(file.fileno()).st_size
-    except (OSError, ValueError):
+    except (OSError, ValueError, KdmpError):
         return _Kind.OTHER
     if head.startswith(_MAGICS):
         return _Kind.DUMP

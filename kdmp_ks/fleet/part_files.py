@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import re
 import zlib
 from array import array
 from bisect import bisect_left
@@ -33,10 +34,11 @@ if TYPE_CHECKING:
 _OPTIONS: Final = "options.json"
 _SALT: Final = "salt"
 _PART: Final = "part-*.jsonl.gz"
+_NUMBERED: Final = re.compile(r"part-([0-9]{8,15})\.jsonl\.gz")
 _FIRST_PAUSE: Final = 1.0
 _LAST_PAUSE: Final = 30.0
 """Seconds that rows wait for a part file: few in a short run, so that little of it is lost."""
-_BROKEN: Final = (OSError, EOFError, zlib.error, ValueError)
+_BROKEN: Final = (OSError, EOFError, zlib.error, ValueError, RecursionError)
 
 
 class PartFiles:
@@ -82,8 +84,10 @@ class PartFiles:
             document = {**relevant, _SALT: salt.hex()}
             self.store.write(_OPTIONS, json.dumps(document).encode())
         self.options = replace(options, salt=salt)
-        self._names = set(self.store.names(_PART))
-        self._next = 1 + max((int(one[5:-9]) for one in self._names), default=0)
+        numbers = filter(None, map(_NUMBERED.fullmatch, self.store.names(_PART)))
+        numbered = {one[0]: int(one[1]) for one in numbers}  # other files are not ours
+        self._names = set(numbered)
+        self._next = 1 + max(numbered.values(), default=0)
         self._twice: set[tuple[str, int]] = set()
         self._done = self._keys()
         self.count = len(self._done)
@@ -235,7 +239,7 @@ def _compared(store: Store, options: dict[str, object]) -> bytes:
     try:
         found = json.loads(store.read(_OPTIONS))
         salt = bytes.fromhex(found.pop(_SALT))
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise InvalidDataError(
             "the run cannot be resumed", field=_OPTIONS, expected="JSON", got=str(error)
         ) from error

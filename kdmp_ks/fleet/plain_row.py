@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _HEX: Final = (Scalar.HEX32, Scalar.HEX64)
+_NUMBERS: Final = (*_HEX, Scalar.UINT8, Scalar.UINT32, Scalar.UINT64)
 _ROW: Final = Struct(FleetRow, COLUMNS)
 
 
@@ -87,4 +88,27 @@ def _value(plain: Any, kind: ColumnType) -> Any:
         return int(plain, 16)
     if kind is Scalar.TIME:
         return datetime.fromisoformat(plain.replace("Z", "+00:00")).astimezone(timezone.utc)
+    check_type(plain, kind)
     return plain
+
+
+def check_type(plain: object, kind: ColumnType) -> None:
+    """Check that a value of JSON is of a type; addresses are numbers here.
+
+    Args:
+        plain: The value.
+        kind: The type, a scalar.
+
+    Raises:
+        TypeError: It is of another one.
+    """
+    if kind is Scalar.TEXTS:
+        good = isinstance(plain, dict) and all(isinstance(one, str) for one in plain.values())
+    elif kind is Scalar.DOUBLE:
+        good = isinstance(plain, (int, float)) and not isinstance(plain, bool)
+    elif kind in _NUMBERS:
+        good = type(plain) is int
+    else:
+        good = isinstance(plain, bool if kind is Scalar.BOOL else str)
+    if not good:
+        raise TypeError(f"a {type(plain).__name__} in place of another type")

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_CUT: Final = frozenset(("missing_pages", "missing_end_mark", "count_mismatch"))
+_CUT: Final = frozenset(("missing_pages", "missing_end_mark", "count_mismatch", "cut_off_blob"))
 """Kinds of warnings about a file that lacks something its header promises."""
 _NOT_MASKED: Final = frozenset(("path", "duplicate_of"))
 """Texts of the caller's own."""

@@ -13,7 +13,7 @@ from kaitaistruct import EndOfStreamError, KaitaiStream, ValidationFailedError
 
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.ground.limits import MAX_BLOBS
-from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
+from kdmp_ks.ground.warnings import CutOffBlob, OddValue, Warnings
 from kdmp_ks.parsing.schema_struct import struct_of
 from kdmp_ks.storage.byte_view import ByteView
 
@@ -104,11 +104,11 @@ class BlobChain:
         begun = self._source.read_exact(self.end, left)
         if shape.unpack(begun.ljust(shape.size, b"\0"))[0] == shape.size:
             what = f"the header of a blob ({shape.size:#x} bytes at {self.end:#x})"
-            self._warnings.append(Unavailable(what, f"the file ends at {self._source.size:#x}"))
+            self._warnings.append(CutOffBlob(what, f"the file ends at {self._source.size:#x}"))
 
-    def _cut_off(self, tag: bytes, offset: int, size: int) -> Unavailable:
+    def _cut_off(self, tag: bytes, offset: int, size: int) -> CutOffBlob:
         from uuid import UUID
 
         name = UUID(bytes_le=tag)
         what = f"the data of the blob {name} ({size:#x} bytes at {offset:#x})"
-        return Unavailable(what, f"the file ends at {self._source.size:#x}")
+        return CutOffBlob(what, f"the file ends at {self._source.size:#x}")

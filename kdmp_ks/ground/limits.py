@@ -102,6 +102,10 @@ MAX_SPACES: Final = 64
 """address spaces: cached address spaces of a dump."""
 MAX_ENTRIES: Final = 1 << 15
 """entries: a list passed to `walk_list`, unless the caller passes another limit."""
+MAX_JUDGED_TEXT: Final = 1 << 16
+"""characters: a text whose letters are examined one by one; later ones are shown by their numbers.
+
+Only letters beyond ASCII."""
 MAX_TEXT: Final = 1 << 15
 """characters: a NUL-terminated text, unless the caller passes another limit."""
 LONGEST_NAME: Final = 255
@@ -483,6 +487,8 @@ MAX_CORE_SEGMENTS: Final = 65_533
 """segments: an ELF core of virtual memory; its notes are one more."""
 MAX_GDB_PACKET: Final = 1 << 14
 """bytes: a packet of a debugger, and of an answer to one."""
+GDB_SEND_SECONDS: Final = 60
+"""seconds: a debugger that does not read an answer."""
 MAX_CORE_PIECES: Final = 1 << 20
 """pieces: virtual memory for an ELF core."""
 MAX_CORE_REPEATS: Final = 4

@@ -11,6 +11,8 @@ import re
 import unicodedata
 from typing import Final
 
+from kdmp_ks.ground.limits import MAX_JUDGED_TEXT
+
 _MOST_MARKS: Final = 2
 """Largest number of combining marks on one letter in real writing."""
 _INVISIBLE: Final = frozenset(
@@ -40,13 +42,17 @@ def visible(text: str) -> str:
     These are control characters, terminal escapes, line breaks, invisible characters, letters that
     are written from right to left, piled marks, letters that look like ASCII ones beside those or
     alone, and lone surrogates, which no stream can encode. Back-slashes stay
-    single: paths are full of them.
+    single: paths are full of them. Behind `MAX_JUDGED_TEXT` every character beyond ASCII is
+    escaped.
 
     >>> visible("bad\x1b[2J.sys"), visible("nt\u3164")
     ('bad\\x1b[2J.sys', 'nt\\u3164')
     """
     if text.isascii():
         return text if text.isprintable() else text.translate(_ASCII_ESCAPES)
+    if len(text) > MAX_JUDGED_TEXT:
+        rest = text[MAX_JUDGED_TEXT:].encode("ascii", "backslashreplace").decode("ascii")
+        return visible(text[:MAX_JUDGED_TEXT]) + rest.translate(_ASCII_ESCAPES)
     feigned = {place for word in _WORD.finditer(text) for place in _feigned(word)}
     shown: list[str] = []
     marks = 0

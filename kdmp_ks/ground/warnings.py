@@ -165,6 +165,11 @@ class Unavailable(DumpWarning):
 
 
 @frozen
+class CutOffBlob(Unavailable):
+    """The file ends within the secondary data: within a blob, or within the header of one."""
+
+
+@frozen
 class RefusedSymbols(DumpWarning):
     """A symbol file that was named does not belong to its module.
 

@@ -23,6 +23,11 @@ _CHAINING: Final = re.compile(
     r"(?i)(?:zip|tar|libarchive|simplecache|filecache|blockcache|cached|dir|reference)://"
 )
 """URLs of which a part behind ``::`` is another URL or a path, not a member."""
+_MEMBER: Final = re.compile(
+    r"(?s)(?P<archive>(?:[a-z]+::)*[A-Za-z][A-Za-z0-9+.-]+://"
+    r"(?:[^/?#]*\]|(?![^/?#]*\])).*?)::(?P<member>.+)"
+)
+"""A URL and a member, whose name is the archive's: it may look like a URL, and is none."""
 
 
 def open_input(
@@ -117,10 +122,10 @@ def split_member(text: str) -> tuple[str, str | None]:
     if _SEPARATOR not in text:
         return text, None
     if is_url(text):
-        archive, _, member = text.rpartition(_SEPARATOR)
-        if _CHAINING.match(text) or is_url(member) or not member:
+        found = _MEMBER.match(text)
+        if found is None or _CHAINING.match(text):
             return text, None
-        return archive, member
+        return found["archive"], found["member"]
     if os.path.lexists(text):
         return text, None
     place = text.find(_SEPARATOR)
@@ -134,7 +139,7 @@ def split_member(text: str) -> tuple[str, str | None]:
 
 def is_plain_url(text: str) -> bool:
     """Return whether a text is a URL without a member and without other URLs behind it."""
-    return is_url(text) and _SEPARATOR not in text
+    return is_url(text) and not _CHAINING.match(text) and _MEMBER.match(text) is None
 
 
 def _opened(stored: PathOrFile, reader: ReaderMode) -> tuple[Source, str | None]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final, Literal, cast
 from kdmp_ks.errors import SourceError
 from kdmp_ks.storage.block_cache import BlockCache
 from kdmp_ks.storage.file_source import FileSource, MappedSource
+from kdmp_ks.storage.regular_file import open_regular
 from kdmp_ks.storage.remote.urls import is_url, shown_url
 from kdmp_ks.storage.stream_source import StreamSource
 
@@ -62,12 +63,12 @@ class PathOpener(Opener):
             if not isinstance(e, FileNotFoundError) or not is_url(name):
                 raise
             raise SourceError(f"{shown_url(name)} is a URL; pass it as a str, not as a path") from e
-        # Opening a pipe would wait for a writer, so look before.
+        # Opening a device may do something, so look before.
         if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode) or stat.S_ISDIR(mode)):
             raise SourceError(f"{path} is not a regular file")
         if stat.S_ISDIR(mode):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-        file = io.FileIO(path)
+        file = open_regular(path, devices=True)
         # There is nothing to map in an empty file, and what is wrong with it is not that.
         try:
             if reader == "file" or not os.fstat(file.fileno()).st_size:

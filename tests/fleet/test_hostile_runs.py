@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from fleet.conftest import variant
+from kdmp_ks.errors import InvalidDataError, KdmpError, SourceError
 from kdmp_ks.fleet.inputs import Inputs
 from kdmp_ks.fleet.part_files import PartFiles
 from kdmp_ks.fleet.reading import Reading, ReadOptions
@@ -116,3 +118,78 @@ def test_nobody_else_reads_hashes_of_serial_numbers(tmp_path: Path) -> None:
     PartFiles(folder, ReadOptions(), resume=False)
     assert (folder / "options.json").exists()
     assert stat.S_IMODE(folder.stat().st_mode) & 0o077 == 0
+
+
+def _begun(folder: Path) -> PartFiles:
+    return PartFiles(folder, ReadOptions(), resume=False)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"[" * 200_000,
+        b'{"row":{"path":5}}',
+        b'{"row":{"path":"x","size":"7"}}',
+        b'{"row":{"path":"x","process":[1]}}',
+        b'{"row":{"path":"x","truncated":0}}',
+        b'{"row":{"path":"x","uptime_seconds":"1"}}',
+        b'{"row":{"path":"x","unavailable":{"a":1}}}',
+        b'{"row":{"path":"x","verdict":{"kind":1}}}',
+        b'{"row":{"path":"x"},"modules":[[1,2,3,4,5,null,null]]}',
+        b'{"row":{"path":"x"},"unloaded":[["a",{},3]]}',
+        b'{"row":{"path":"x"},"keys":[[1],[]]}',
+        b'{"row":{"path":"x"},"keys":[["a"],[{}]]}',
+    ],
+)
+def test_part_files_of_somebody_else_are_an_error(tmp_path: Path, content: bytes) -> None:
+    _begun(tmp_path)
+    (tmp_path / "part-00000001.jsonl.gz").write_bytes(gzip.compress(content + b"\n"))
+    with pytest.raises(InvalidDataError):
+        list(PartFiles(tmp_path, ReadOptions(), resume=True).readings())
+
+
+def test_other_files_among_part_files(tmp_path: Path) -> None:
+    _begun(tmp_path)
+    for name in ("part-x.jsonl.gz", "part-.jsonl.gz", f"part-{'9' * 5000}.jsonl.gz"[-200:]):
+        (tmp_path / name).write_bytes(b"")
+    assert list(PartFiles(tmp_path, ReadOptions(), resume=True).readings()) == []
+
+
+def test_options_of_a_run_without_end(tmp_path: Path) -> None:
+    (tmp_path / "options.json").write_text("[" * 200_000)
+    with pytest.raises(InvalidDataError, match="cannot be resumed"):
+        PartFiles(tmp_path, ReadOptions(), resume=True)
+
+
+@pytest.mark.parametrize("name", ["options.json", "part-00000001.jsonl.gz"])
+def test_a_pipe_among_part_files(tmp_path: Path, name: str) -> None:
+    _begun(tmp_path)
+    (tmp_path / name).unlink(missing_ok=True)
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(KdmpError, match="is not a regular file"):
+        PartFiles(tmp_path, ReadOptions(), resume=True)
+
+
+def test_a_folder_for_part_files_that_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that is open to others is closed; that of another user is refused."""
+    folder = tmp_path / "out.parts"
+    folder.mkdir()
+    folder.chmod(0o777)
+    _begun(folder)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    other = tmp_path / "other.parts"
+    other.mkdir()
+    stat_of = Path.stat
+
+    def of_another(path: Path, **options: bool) -> os.stat_result:
+        found = stat_of(path, **options)
+        if path != other:
+            return found
+        return os.stat_result((*found[:4], found.st_uid + 1, *found[5:10]))
+
+    monkeypatch.setattr(Path, "stat", of_another)
+    with pytest.raises(SourceError, match="belongs to another user"):
+        _begun(other)
+    assert list(other.iterdir()) == []

@@ -199,6 +199,16 @@ def test_a_formula_is_text_in_csv(tmp_path: Path) -> None:
     assert json.loads(row["advice"]) == ["a, b", 'c"d']
 
 
+@pytest.mark.parametrize("sign", "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+def test_no_cell_begins_like_a_formula(tmp_path: Path, sign: str) -> None:
+    out = tmp_path / "out.csv"
+    with open_writer(out, COLUMNS) as writer:
+        writer.write(FleetRow(f"{sign}1.dmp", module=f"{sign}1", build=7))
+    with out.open(newline="", encoding="utf-8") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["path"], row["module"], row["build"]) == (f"'{sign}1.dmp", f"'{sign}1", "7")
+
+
 def test_a_missing_library_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
     with pytest.raises(MissingExtraError, match=r"kdmp-ks\[fleet\]"):

@@ -15,7 +15,7 @@ from conftest import ROOT
 from kdmp_ks.errors import ClosedError
 from kdmp_ks.format import blob_chain
 from kdmp_ks.format.secondary import SecondaryData, read_secondary_data
-from kdmp_ks.ground.warnings import OddValue, Unavailable
+from kdmp_ks.ground.warnings import CutOffBlob, OddValue
 from kdmp_ks.storage.opener import open_source
 
 START = 0x2034
@@ -125,7 +125,7 @@ def test_cut_off():
         what = f"the data of the blob {tag} ({len(content):#x} bytes at {at:#x})"
         if length < header + 0x20:
             what = f"the header of a blob (0x20 bytes at {header:#x})"
-        assert found.warnings == (Unavailable(what, f"the file ends at {length:#x}"),)
+        assert found.warnings == (CutOffBlob(what, f"the file ends at {length:#x}"),)
 
 
 @pytest.mark.parametrize("at", [0x14, 0x18])
@@ -137,7 +137,7 @@ def test_sizes_that_lie(at):
     found = read(bytes(changed))
     assert len(found) == 0
     (told,) = found.warnings
-    assert isinstance(told, Unavailable)
+    assert isinstance(told, CutOffBlob)
 
 
 def test_padding_that_lies():

@@ -63,3 +63,16 @@ def test_every_character_of_ascii() -> None:
     wanted = "".join(c if 0x20 <= ord(c) < 0x7F else f"\\x{ord(c):02x}" for c in text)
     assert visible(text) == wanted
     assert visible(text + "\u00e4") == wanted + "\u00e4"
+
+
+@pytest.mark.parametrize("char", ["\u00e4", "\u0430", "\u4e2d", "\u05d0", "\ud800", "\U000e0001"])
+def test_a_long_text_is_judged_at_its_beginning(char: str) -> None:
+    """Behind 65,536 characters all letters beyond ASCII are numbers: the time is bounded."""
+    text = "a" * 65_535 + char + "b\x1b" + char * 3
+    escaped = visible("\ud800").replace("ud800", f"u{ord(char):04x}")
+    if ord(char) > 0xFFFF:
+        escaped = f"\\U{ord(char):08x}"
+    elif ord(char) <= 0xFF:
+        escaped = f"\\x{ord(char):02x}"
+    begin = visible(text[:65_536])
+    assert visible(text) == begin + "b\\x1b" + escaped * 3

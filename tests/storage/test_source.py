@@ -230,8 +230,8 @@ class TestPaths:
         files = []
 
         class Noted(io.FileIO):
-            def __init__(self, *args: object) -> None:
-                super().__init__(*args)
+            def __init__(self, *args: object, **options: object) -> None:
+                super().__init__(*args, **options)
                 files.append(self)
 
         def refuse(*_: object, **__: object) -> None:

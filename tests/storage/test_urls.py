@@ -316,3 +316,50 @@ def test_a_cache_before_a_url(cache: str, server: Server) -> None:
     assert contents(text) == DUMP
     packed = server.add("a.zip", ARCHIVES["zip"]({"a.dmp": DUMP, "b.dmp": OTHER}))
     assert contents(f"{cache}::{packed}::b.dmp") == OTHER
+
+
+def test_a_member_that_is_named_like_a_url(server: Server) -> None:
+    """The archive decides about names: no server is asked because of one."""
+    with serving() as other:
+        other.add("b.dmp", OTHER)
+        name = f"{other.url}/b.dmp"
+        url = server.add("a.zip", ARCHIVES["zip"]({name: DUMP, "x.dmp": OTHER}))
+        assert contents(f"{url}::{name}") == DUMP
+        assert list(Inputs([url])) == [f"{url}::{name}", f"{url}::x.dmp"]
+        assert other.requests == []
+
+
+def test_links_of_a_folder_behind_a_url_of_files(server: Server, tmp_path: Path) -> None:
+    """Links that lead back would make 2^40 paths."""
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    (tmp_path / "a" / "b" / "a.dmp").write_bytes(DUMP)
+    for number in range(3):
+        (tmp_path / "a" / f"link{number}").symlink_to("..")
+        (tmp_path / "a" / "b" / f"link{number}").symlink_to(".")
+    assert list(list_urls(f"file://{tmp_path}/a/")) == [f"file://{tmp_path}/a/b/a.dmp"]
+
+
+def test_a_pipe_behind_a_url_of_files(server: Server, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.dmp")
+    with pytest.raises(SourceError, match="is not a regular file"):
+        open_input(f"file://{tmp_path}/a.dmp")
+
+
+def test_folders_without_end_of_another_server(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """File systems of fsspec other than those of web servers are walked with the same bounds."""
+    from fsspec.implementations.memory import MemoryFileSystem
+
+    def ls(_: object, path: str, detail: bool = True, **__: object) -> list[dict[str, object]]:
+        base = path.rstrip("/")
+        return [
+            {"name": f"{base}/a.dmp", "size": 1, "type": "file"},
+            {"name": f"{base}/x", "size": 0, "type": "directory"},
+        ]
+
+    monkeypatch.setattr(MemoryFileSystem, "ls", ls)
+    monkeypatch.setattr("kdmp_ks.storage.remote.open_url.MAX_REMOTE_DEPTH", 2)
+    found = list(list_urls("memory://d/"))
+    names = ["a.dmp", "x/a.dmp", "x/x/a.dmp", "x/x/x/"]
+    assert found == [f"memory:///d/{name}" for name in names]

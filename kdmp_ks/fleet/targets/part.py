@@ -5,10 +5,11 @@ from __future__ import annotations
 import gzip
 import json
 from dataclasses import fields
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from kdmp_ks.fleet.columns import MODULE_COLUMNS, UNLOADED_COLUMNS
 from kdmp_ks.fleet.groups.unit_keys import UnitKeys
-from kdmp_ks.fleet.plain_row import as_document, row_from
+from kdmp_ks.fleet.plain_row import as_document, check_type, row_from
 from kdmp_ks.fleet.reading import Reading, failed
 from kdmp_ks.fleet.row import FleetRow
 from kdmp_ks.fleet.side_rows import ModuleRow, UnloadedRow
@@ -19,6 +20,7 @@ from kdmp_ks.ground.visible import encodable
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kdmp_ks.fleet.columns import Column
     from kdmp_ks.fleet.targets.store import Store
 
 _LEVEL: Final = 1
@@ -104,22 +106,38 @@ def reading_of(line: str) -> Reading:
     Raises:
         ValueError: It is no such line.
     """
-    document = json.loads(line)
     try:
+        document = json.loads(line)
         row = row_from(document["row"])
         return Reading(
             row,
             bool(document.get("left_out")),
-            tuple(ModuleRow(row.path, *one) for one in document.get("modules", ())),
-            tuple(UnloadedRow(row.path, *one) for one in document.get("unloaded", ())),
+            tuple(
+                ModuleRow(row.path, *_cells(one, MODULE_COLUMNS))
+                for one in document.get("modules", ())
+            ),
+            tuple(
+                UnloadedRow(row.path, *_cells(one, UNLOADED_COLUMNS))
+                for one in document.get("unloaded", ())
+            ),
             _keys(document.get("keys")),
         )
-    except (TypeError, KeyError, AttributeError) as error:
+    except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError(f"not a row: {error}") from error
+
+
+def _cells(plain: list[Any], columns: tuple[Column, ...]) -> list[Any]:
+    """Return the values of a side table's row, but for the path, each of the type of its column."""
+    for one, column in zip(plain, columns[1:], strict=False):
+        if one is not None:
+            check_type(one, column.type)
+    return plain
 
 
 def _keys(plain: list[list[str]] | None) -> UnitKeys | None:
     if plain is None:
         return None
     unit, memory = plain
+    if not all(isinstance(one, str) for one in (*unit, *memory)):
+        raise TypeError("keys are no texts")
     return UnitKeys(tuple(unit), tuple(memory))

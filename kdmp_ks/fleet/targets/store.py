@@ -6,9 +6,12 @@ import os
 from abc import ABC, abstractmethod
 from contextlib import suppress
 from fnmatch import fnmatch
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Final
 
+from kdmp_ks.errors import SourceError
 from kdmp_ks.fleet.writers.named_errors import named_errors
+from kdmp_ks.storage.regular_file import open_regular
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,9 +90,25 @@ class FolderStore(Store):
 
     def make(self) -> None:
         """Make the folder, which nobody else may read: it has hashes of serial numbers."""
-        self._folder.mkdir(_OWNER, parents=True, exist_ok=True)
+        try:
+            self._folder.mkdir(_OWNER, parents=True)
+        except FileExistsError:
+            self._check_owner()
         for left in self._folder.glob("*.tmp"):
             left.unlink()
+
+    def _check_owner(self) -> None:
+        """Check that a folder that was there is the user's, and close it to others.
+
+        Raises:
+            SourceError: It is somebody else's, who could read and change what is written to it.
+            OSError: It is no folder, or cannot be written to.
+        """
+        with TemporaryFile(dir=self._folder) as own:  # a network may show any user as its owner
+            if os.fstat(own.fileno()).st_uid != self._folder.stat().st_uid:
+                raise SourceError(f"{self.name} belongs to another user; remove it")
+        with suppress(OSError):
+            self._folder.chmod(_OWNER)
 
     def names(self, pattern: str) -> list[str]:
         """Return names of files."""
@@ -99,7 +118,8 @@ class FolderStore(Store):
 
     def read(self, name: str) -> bytes:
         """Read a file."""
-        return (self._folder / name).read_bytes()
+        with open_regular(self._folder / name) as file:
+            return file.readall()
 
     def write(self, name: str, data: bytes) -> None:
         """Write a file."""

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from kdmp_ks.fleet.columns import Column
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""Beginnings of formulas; the last four are the signs in full width, for Japanese systems."""
 
 
 def check() -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import socket
 from contextlib import closing, suppress
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from kdmp_ks.ground.limits import GDB_SEND_SECONDS
 from kdmp_ks.interop.gdb.connection import Connection
 
 if TYPE_CHECKING:
@@ -86,4 +88,19 @@ def serve_one(target: Target, listener: socket.socket) -> None:
     with closing(client):
         client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         with suppress(ConnectionError):
-            serve_streams(target, lambda: client.recv(_PIECE), client.sendall)
+            serve_streams(target, lambda: client.recv(_PIECE), partial(_send, client))
+
+
+def _send(client: socket.socket, data: bytes) -> None:
+    """Send bytes to a client, which is given up if it does not read them.
+
+    Raises:
+        ConnectionError: It does not.
+    """
+    client.settimeout(GDB_SEND_SECONDS)
+    try:
+        client.sendall(data)
+    except TimeoutError as error:
+        raise ConnectionAbortedError from error
+    finally:
+        client.settimeout(None)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 from kdmp_ks.errors import KdmpError, SourceError
 from kdmp_ks.ground.limits import MAX_REMOTE_DEPTH, MAX_REMOTE_FOLDERS, REMOTE_TIMEOUT
 from kdmp_ks.ground.visible import visible
+from kdmp_ks.storage.file_source import FileSource
 from kdmp_ks.storage.optional import optional_library
 from kdmp_ks.storage.packed.spool import Allowance, Spool
+from kdmp_ks.storage.regular_file import open_regular
 from kdmp_ks.storage.remote.missing_library import missing_library
 from kdmp_ks.storage.remote.read_ahead import ReadAhead
 from kdmp_ks.storage.remote.urls import shown_url
@@ -21,7 +23,12 @@ if TYPE_CHECKING:
     from kdmp_ks.storage.source import Source
 
 _WEB: Final = frozenset({"http", "https"})
-_LOCAL: Final = frozenset({"file", "local", "memory"})
+_FILES: Final = frozenset({"file", "local"})
+_LOCAL: Final = _FILES | {"memory"}
+_FLAT: Final = frozenset(
+    {"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "adl", "oci", "oss", "tos", "swift", "r2"}
+)
+"""Protocols of object stores, which have names and no folders: nothing in them is endless."""
 _PART: Final = 1 << 20
 _TEXT_WIDTH: Final = 200
 
@@ -99,6 +106,8 @@ def open_url(url: str) -> Source:
         optional_library("aiohttp", "remote", f"{name} is a URL of a web server")
     try:
         system, path = core.url_to_fs(url, **_options(url))
+        if _FILES & _protocols(system):
+            return FileSource(open_regular(path), name)
         is_archive = hasattr(system, "dir_cache")
         stream = system.open(path, "rb", block_size=_PART, cache_type="none")
         size = getattr(stream, "size", None)
@@ -119,8 +128,9 @@ def open_url(url: str) -> Source:
 def list_urls(url: str) -> Iterator[str]:
     """Yield the URLs of all files below a folder, those of each folder sorted.
 
-    The folders of a web server may be endless, by links. Of those that are too deep or too many,
-    the URLs of the folders are yielded, which end in a slash, and not what is in them.
+    The folders of a server may be endless, by links. Of those that are too deep or too many, the
+    URLs of the folders are yielded, which end in a slash, and not what is in them. Links to
+    folders of this machine are not followed. The names of an object store are asked for at once.
 
     Args:
         url: The URL of the folder.
@@ -133,10 +143,12 @@ def list_urls(url: str) -> Iterator[str]:
     core = optional_library("fsspec.core", "remote", f"{name} is a URL")
     try:
         system, path = core.url_to_fs(url, **_options(url))
-        if _WEB & _protocols(system):
+        if _FLAT & _protocols(system):
+            yield from (system.unstrip_protocol(one) for one in sorted(system.find(path)))
+        elif _WEB & _protocols(system):
             yield from _walked(system, path)
         else:
-            yield from (system.unstrip_protocol(one) for one in sorted(system.find(path)))
+            yield from map(system.unstrip_protocol, _walked(system, path))
     except KdmpError:
         raise
     except Exception as e:  # whatever fsspec and its libraries raise
@@ -150,7 +162,7 @@ def _is_without_ranges(system: Any, error: SourceError) -> bool:
 
 
 def _walked(system: Any, top: str) -> Iterator[str]:
-    """Yield the files of a web server, and the folders that are not looked into."""
+    """Yield the files of a server, and the folders that are not looked into."""
     waiting = [(top, 0)]
     for _ in range(MAX_REMOTE_FOLDERS):
         if not waiting:
@@ -159,6 +171,8 @@ def _walked(system: Any, top: str) -> Iterator[str]:
         below = []
         for one in sorted(system.ls(folder, detail=True), key=lambda one: str(one["name"])):
             name = str(one["name"])
+            if one.get("islink") and system.isdir(name):
+                continue
             if one["type"] != "directory":
                 yield name
             elif depth < MAX_REMOTE_DEPTH:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import subprocess
+import threading
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,7 +15,10 @@ from jsonschema import Draft202012Validator
 
 from conftest import ROOT
 from interop.gdb.debuggers import KDMP, SECONDS, listening
+from kdmp_ks import KernelDumpParser
 from kdmp_ks.cli.app import kdmp as group
+from kdmp_ks.interop.gdb.target import Target
+from kdmp_ks.interop.gdb.transport import listen, serve_one
 
 SCHEMAS = ROOT / "kdmp_ks" / "data" / "json_schemas"
 QUESTION = b"$qC#b4"
@@ -146,3 +150,20 @@ def test_a_machine_without_a_description(tmp_path: Path, qemu_dump: Path) -> Non
 
 def run(dump: Path, *options: str):
     return CliRunner().invoke(group, ["gdbserver", str(dump), *options], prog_name="kdmp")
+
+
+def test_a_client_that_does_not_read(qemu_dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is given up after a while, and so is not waited for by whoever waits for the server."""
+    monkeypatch.setattr("kdmp_ks.interop.gdb.transport.GDB_SEND_SECONDS", 0.2)
+    listener = listen(0)
+    with KernelDumpParser(qemu_dump) as dump:
+        server = threading.Thread(target=serve_one, args=(Target(dump), listener), daemon=True)
+        server.start()
+        with connect(listener.getsockname()[1]) as client:
+            client.settimeout(SECONDS)
+            with suppress(ConnectionError):  # given up with bytes unread
+                client.sendall(b"$qXfer:features:read:target.xml:0,ffff#e3")
+                for _ in range(20_000):
+                    client.sendall(b"-" * 256)  # the answer again, 256 times
+            server.join(SECONDS)
+            assert not server.is_alive()

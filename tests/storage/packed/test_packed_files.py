@@ -138,6 +138,13 @@ def test_names_with_colons(tmp_path: Path) -> None:
         ("http://x/a.zip::", ("http://x/a.zip::", None)),
         ("zip://a.dmp::http://x/a.zip", ("zip://a.dmp::http://x/a.zip", None)),
         ("zip://a.dmp::/x/a.zip", ("zip://a.dmp::/x/a.zip", None)),
+        # Names of members are the archive's: none of them is a URL.
+        ("http://x/a.zip::http://y/b.dmp", ("http://x/a.zip", "http://y/b.dmp")),
+        ("http://x/a.zip::zip://m::http://y/b", ("http://x/a.zip", "zip://m::http://y/b")),
+        ("http://x/a.zip::b::c.dmp", ("http://x/a.zip", "b::c.dmp")),
+        ("simplecache::s3://x/a.zip::b.dmp", ("simplecache::s3://x/a.zip", "b.dmp")),
+        ("http://[::1]:80/a.zip::b.dmp", ("http://[::1]:80/a.zip", "b.dmp")),
+        ("http://u:p@[::1]/a.dmp", ("http://u:p@[::1]/a.dmp", None)),
     ],
 )
 def test_splitting(text: str, expected: tuple[str, str | None]) -> None:
