@@ -76,8 +76,8 @@ frames: $(VENV)/.dev ## make the images of tests/unwind/native/ (ziglang 0.17.1 
 	cd tests && ../$(BIN)/python -m builders.frame_images $(abspath $(ZIGLANG))
 
 .PHONY: bench
-bench: $(VENV)/.dev ## time everything beside the peers; half an hour
-	$(BIN)/python benchmarks/run.py
+bench: $(VENV)/.dev ## time everything beside the peers; half an hour; make bench ONLY="symbols fleet", or QUICK=1 for small inputs
+	$(BIN)/python benchmarks/run.py $(if $(QUICK),--quick --page build/bench/quick.md) $(if $(ONLY),--only $(ONLY))
 
 .PHONY: fuzz
 fuzz: $(VENV)/.dev ## hostile dumps of every kind until Ctrl+C; make fuzz SECONDS=600, or INPUTS=1000000 SEED=1

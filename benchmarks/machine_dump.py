@@ -38,7 +38,7 @@ _KERNEL_PAGES = 1 + MODULES // 8
 _CHUNK = 4096
 
 
-def make(path: Path, pages: int, mapped: int, seed: int = 1) -> U64:
+def make(path: Path, pages: int, mapped: int, seed: int = 1, *, contents: bool = True) -> U64:
     """Write a dump.
 
     Args:
@@ -46,6 +46,7 @@ def make(path: Path, pages: int, mapped: int, seed: int = 1) -> U64:
         pages: Pages of memory that the machine has; those without contents are a hole.
         mapped: How many of them are mapped from `DATA` on, 4 KiB each; at most 512 GiB.
         seed: Which frames are taken.
+        contents: Whether the mapped pages have contents; without, they are holes of the file.
 
     Returns:
         The frames of the mapped pages.
@@ -78,28 +79,31 @@ def make(path: Path, pages: int, mapped: int, seed: int = 1) -> U64:
     _fill(memory, table, _entries(frames[7], _LEAF))
     memory[kernel] = np.frombuffer(_kernel_pages(), np.uint64).reshape(-1, _ENTRIES)
     in_page = np.arange(0, PAGE, 8, dtype=np.uint64)
-    for start in range(0, mapped, _CHUNK):
+    for start in range(0, mapped if contents else 0, _CHUNK):
         some = slice(start, start + _CHUNK)
         memory[data[some]] = (frames[8][some] << np.uint64(12))[:, None] + in_page
     memory.flush()
     return frames[8]
 
 
-def write_pairs(folder: Path, frames: U64, count: int, seed: int = 2) -> None:
+def write_pairs(
+    folder: Path, frames: U64, count: int, seed: int = 2, *, listed: bool = True
+) -> None:
     """Write files of addresses, behind each what it translates to and also holds.
 
     ``virtual.pairs`` has 8-byte words at random, ``physical.pairs`` pages at random, and
-    ``pages.pairs`` all pages that are mapped, by virtual address.
+    ``pages.pairs`` all pages that are mapped, by virtual address, unless ``listed`` is false.
     """
     random = np.random.default_rng(seed)
     page = random.integers(0, frames.size, count)
     in_page = random.integers(0, _ENTRIES, count).astype(np.uint64) * np.uint64(8)
     gpas = frames << np.uint64(12)
-    gvas = np.uint64(DATA) + np.arange(0, frames.size * PAGE, PAGE, dtype=np.uint64)
+    gvas = np.uint64(DATA) + (np.arange(frames.size, dtype=np.uint64) << np.uint64(12))
     _write_pairs(folder / "virtual.pairs", gvas[page] + in_page, gpas[page] + in_page)
     page = random.integers(0, frames.size, count)
     _write_pairs(folder / "physical.pairs", gpas[page], gpas[page])
-    _write_pairs(folder / "pages.pairs", gvas, gpas)
+    if listed:
+        _write_pairs(folder / "pages.pairs", gvas, gpas)
 
 
 def _write_pairs(path: Path, addresses: U64, answers: U64) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
 from math import floor, log10
 from typing import TYPE_CHECKING
 
+import growth_plot
 from contenders import BATCH, BATCH_AGAIN, CPP, OBJECTS, OURS, RUST, RUST_MAPPED, VOLATILITY
+from drawing import WIDTH, canvas, line, text
 from rows import short
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ LAYOUTS = {
     "alternating": "type 5, every other page",
     "ranges": "type 8",
 }
-WIDTH, LEGEND = 880, 30
+LEGEND = 30
 
 
 def write_all(folder: Path, rows: Sequence[Row]) -> list[str]:
@@ -43,6 +44,7 @@ def write_all(folder: Path, rows: Sequence[Row]) -> list[str]:
     plots = {
         "open.svg": _lines([row for row in rows if row.group == "open"]),
         "random.svg": _bars([row for row in rows if row.group == "random"]),
+        "growth.svg": growth_plot.panels(rows),
     }
     names = []
     for name, parts in plots.items():
@@ -53,32 +55,11 @@ def write_all(folder: Path, rows: Sequence[Row]) -> list[str]:
     return names
 
 
-def _canvas(height: float, parts: Sequence[str]) -> list[str]:
-    return [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:g}" '
-        f'width="{WIDTH}" height="{height:g}" font-family="sans-serif" font-size="12">',
-        f'<rect width="{WIDTH}" height="{height:g}" fill="#ffffff"/>',
-        *parts,
-        "</svg>",
-    ]
-
-
-def _text(x: float, y: float, text: str, anchor: str = "start", weight: str = "normal") -> str:
-    return (
-        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" font-weight="{weight}" '
-        f'fill="#222222">{escape(text)}</text>'
-    )
-
-
-def _line(x1: float, y1: float, x2: float, y2: float) -> str:
-    return f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="#dddddd"/>'
-
-
 def _legend(names: Sequence[str]) -> Iterator[str]:
     x = 10.0
     for name in names:
         yield f'<rect x="{x:.1f}" y="10" width="12" height="12" fill="{COLOURS[name]}"/>'
-        yield _text(x + 17, 21, name)
+        yield text(x + 17, 21, name)
         x += 30 + 5.9 * len(name)
 
 
@@ -111,14 +92,14 @@ def _lines(rows: Sequence[Row]) -> list[str] | None:
     for decade in range(low, high + 1):
         y = y_of(10.0**decade)
         parts += [
-            _line(left, y, WIDTH - 10, y),
-            _text(left - 8, y + 4, short(10.0**decade * 1.0001), "end"),
+            line(left, y, WIDTH - 10, y),
+            text(left - 8, y + 4, short(10.0**decade * 1.0001), "end"),
         ]
     for number, (layout, title) in enumerate(LAYOUTS.items()):
         start = left + panel * number
-        parts.append(_text(start + 12, top - 10, title, weight="bold"))
+        parts.append(text(start + 12, top - 10, title, weight="bold"))
         parts += [
-            _text(x_of(size, start), top + height + 18, f"{size / 2**30:g}", "middle")
+            text(x_of(size, start), top + height + 18, f"{size / 2**30:g}", "middle")
             for size in sizes
         ]
         for name in names:
@@ -135,8 +116,8 @@ def _lines(rows: Sequence[Row]) -> list[str] | None:
             parts += [
                 f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/>' for x, y in points
             ]
-    parts.append(_text(WIDTH / 2, top + height + 40, "GiB of memory in the dump", "middle"))
-    return _canvas(top + height + 52, parts)
+    parts.append(text(WIDTH / 2, top + height + 40, "GiB of memory in the dump", "middle"))
+    return canvas(top + height + 52, parts)
 
 
 def _curve(points: Sequence[tuple[float, float]], colour: str) -> Iterator[str]:
@@ -160,7 +141,7 @@ def _bars(rows: Sequence[Row]) -> list[str] | None:
     parts = list(_legend(_who(rows)))
     y = LEGEND + 20.0
     for row in rows:
-        parts.append(_text(left, y + 12, row.title, weight="bold"))
+        parts.append(text(left, y + 12, row.title, weight="bold"))
         y += 18
         for name, colour in COLOURS.items():
             value = row.median(name)
@@ -169,11 +150,11 @@ def _bars(rows: Sequence[Row]) -> list[str] | None:
             width = (right - left) * (log10(value) - low) / (high - low)
             box = f'x="{left}" y="{y:.1f}" width="{width:.1f}" height="13"'
             parts.append(f'<rect {box} fill="{colour}"/>')
-            parts.append(_text(left + width + 6, y + 11, short(value)))
+            parts.append(text(left + width + 6, y + 11, short(value)))
             y += 16
         y += 12
     for decade in range(low, high + 1):
         x = left + (right - left) * (decade - low) / (high - low)
-        parts.insert(0, _line(x, LEGEND + 12, x, y - 6))
-        parts.append(_text(x, y + 10, _power(decade), "middle"))
-    return _canvas(y + 24, parts)
+        parts.insert(0, line(x, LEGEND + 12, x, y - 6))
+        parts.append(text(x, y + 10, _power(decade), "middle"))
+    return canvas(y + 24, parts)

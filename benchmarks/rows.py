@@ -18,8 +18,9 @@ class Row(NamedTuple):
         key: Its short name.
         title: What it is.
         figure: What counts: ``cpu`` or ``wall``.
-        size: Bytes of the dump's memory.
+        size: Bytes of the dump's memory, or how many units of something the input has.
         results: By contender.
+        unit: What ``size`` counts, such as "drivers"; empty for bytes of memory.
     """
 
     group: str
@@ -28,6 +29,16 @@ class Row(NamedTuple):
     figure: str
     size: int
     results: dict[str, Result]
+    unit: str = ""
+
+    @property
+    def amount(self) -> str:
+        """The size of the input in words."""
+        if self.unit:
+            return f"{self.size:,} {self.unit}"
+        if self.size >= 1 << 30:
+            return f"{self.size / (1 << 30):.3g} GiB"
+        return f"{self.size / (1 << 20):.3g} MiB"
 
     def median(self, name: str, figure: str = "") -> float | None:
         """The median of somebody's figure: the one that counts, unless named."""
@@ -43,7 +54,7 @@ class Row(NamedTuple):
 
     def told(self) -> str:
         """All figures as lines of plain text."""
-        lines = [self.title]
+        lines = [f"{self.title}, {self.amount}" if self.size else self.title]
         for name, result in self.results.items():
             text = f"  {name:<34}"
             if result.failed:

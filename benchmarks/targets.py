@@ -22,11 +22,20 @@ class Target(NamedTuple):
         what: What was to be shown.
         found: What was found.
         met: Whether that is enough.
+        why: Heading of the explanation on the page if it is not; empty if there is none.
     """
 
     what: str
     found: str
     met: bool
+    why: str = ""
+
+    @property
+    def verdict(self) -> str:
+        """Whether it is met, in words; with a link to the explanation if it is not."""
+        if self.met:
+            return "yes"
+        return f"**no**, [why](#{self.why})" if self.why else "**no**"
 
 
 def targets(rows: Sequence[Row]) -> list[Target]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,12 +26,14 @@ from contenders import (
     kdmp,
     rust_program,
 )
+from growth.workloads import KEYS, growing
 from machine import BASE_STEP, DATA, FIRST_BASE, MODULES, MachineDump, entry_address, machine_dump
-from measuring import Contender
+from measuring import Contender, plain
 from sparse_dumps import LAYOUTS, PAGE
+from workload import Workload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 GIB = 1 << 30
 _UNPACK = """
@@ -41,27 +44,8 @@ with lzma.open(sys.argv[1]) as source, open(sys.argv[2], "wb") as target:
 SMALLEST = 64 << 20
 
 
-GROUPS = ("open", "process", "modules", "random", "struct", "copy", packages.GROUP)
-
-
-class Workload(NamedTuple):
-    """Something to be done by several.
-
-    Attributes:
-        group: Which table it belongs to.
-        key: Its short name.
-        title: What it is.
-        contenders: Who does it.
-        figure: What counts: ``cpu`` or ``wall``.
-        size: Bytes of the dump's memory.
-    """
-
-    group: str
-    key: str
-    title: str
-    contenders: list[Contender]
-    figure: str = "cpu"
-    size: int = 0
+GROUPS = ("open", "process", "modules", "random", "struct", "copy", *KEYS, packages.GROUP)
+PROCESSES = ("info", "info-sample", "info-triage", "version")
 
 
 class Plan(NamedTuple):
@@ -72,12 +56,14 @@ class Plan(NamedTuple):
         sizes: Bytes of memory of the dumps that are opened.
         mapped: Bytes that are mapped in the dump that is read at random.
         scale: Which part of the usual number of operations is done.
+        growth: Which part of the usual size the inputs have whose growth is measured.
     """
 
     folder: Path
     sizes: list[int]
     mapped: int
     scale: float
+    growth: float = 1.0
 
     def count(self, usual: int) -> int:
         """How many operations to do."""
@@ -86,16 +72,27 @@ class Plan(NamedTuple):
 
 def everything(plan: Plan, only: Sequence[str] = ()) -> Iterator[Workload]:
     """All workloads, or those of some groups and keys; each dump exists only while it is used."""
-    parts = {
-        opening: ("open", *LAYOUTS),
-        processes: ("process", "modules"),
-        reading: ("random", *JOBS, "regions", "struct", "copy"),
-        of_packages: (packages.GROUP,),
+    parts: dict[str, tuple[Callable[[Plan, Sequence[str]], Iterator[Workload]], Iterable[str]]] = {
+        "open": (opening, ("open", *LAYOUTS)),
+        "process": (processes, ("process", "modules", *PROCESSES)),
+        "random": (reading, ("random", *JOBS, "regions", "struct", "copy", "export", "convert")),
+        **{group: (partial(grown, group), (group, *keys)) for group, keys in KEYS.items()},
+        packages.GROUP: (of_packages, (packages.GROUP,)),
     }
-    for part, names in parts.items():
+    for group, (part, names) in parts.items():
         if not only or set(only) & set(names):
-            found = part(plan, only) if part is opening else part(plan)
-            yield from (one for one in found if not only or {one.group, one.key} & set(only))
+            for one in _safely(group, part(plan, only)):
+                if not only or {one.group, one.key} & set(only):
+                    yield one
+
+
+def _safely(group: str, found: Iterator[Workload]) -> Iterator[Workload]:
+    """Yield workloads; inputs that cannot be made end the part, with a row that has the reason."""
+    try:
+        yield from found
+    except (Exception, SystemExit) as error:
+        reason = f"{type(error).__name__}: {error}"
+        yield Workload(group, "inputs", "making the inputs", [], failed=plain(reason))
 
 
 def opening(plan: Plan, only: Sequence[str] = ()) -> Iterator[Workload]:
@@ -113,7 +110,7 @@ def opening(plan: Plan, only: Sequence[str] = ()) -> Iterator[Workload]:
             dump.path.unlink()
 
 
-def processes(plan: Plan) -> Iterator[Workload]:
+def processes(plan: Plan, _: Sequence[str] = ()) -> Iterator[Workload]:
     """Whole processes, and what a process is started for."""
     size = max(size for size in plan.sizes if size <= 64 * GIB)
     pages = size // PAGE
@@ -156,7 +153,7 @@ def _is_triage(path: Path) -> bool:
     return head[:8] == b"PAGEDU64" and head[0xF98:] == b"\4\0\0\0"
 
 
-def reading(plan: Plan) -> Iterator[Workload]:
+def reading(plan: Plan, _: Sequence[str] = ()) -> Iterator[Workload]:
     """Memory read and translated at random; structures; copies."""
     mapped = plan.mapped // PAGE
     pages = mapped + mapped // 256 + 256
@@ -167,7 +164,7 @@ def reading(plan: Plan) -> Iterator[Workload]:
         yield from _copies(plan, dump)
 
 
-def of_packages(plan: Plan) -> Iterator[Workload]:
+def of_packages(plan: Plan, _: Sequence[str] = ()) -> Iterator[Workload]:
     """Packages of other languages beside kdmp_ks and its peers, as far as they can be installed."""
     languages = packages.installed()
     size = max((size for size in plan.sizes if size <= 16 * GIB), default=plan.sizes[0])
@@ -177,6 +174,12 @@ def of_packages(plan: Plan) -> Iterator[Workload]:
     count = plan.count(packages.READS)
     for key, title, who in packages.reading(plan.folder, pages, count, languages):
         yield Workload(packages.GROUP, key, title, who)
+
+
+def grown(group: str, plan: Plan, only: Sequence[str] = ()) -> Iterator[Workload]:
+    """Workloads whose input is made larger and larger."""
+    keys = [key for key in KEYS[group] if not only or {group, key} & set(only)]
+    yield from growing(group, keys, plan.folder, plan.growth)
 
 
 JOBS = {

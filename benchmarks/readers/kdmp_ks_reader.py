@@ -281,6 +281,18 @@ def convert_dump(path: str, target: str) -> Measured:
     return timed(work)
 
 
+def convert_to(path: str, target: str, form: str) -> Measured:
+    """Write the memory in another format; the answer is how many bytes of memory were copied."""
+    from kdmp_ks.writers.images.convert import convert
+    from kdmp_ks.writers.images.image_format import ImageFormat
+
+    def work() -> int:
+        with KernelDumpParser(path) as dump, Path(target).open("w+b") as file:
+            return convert(dump, file, ImageFormat(form)).copied
+
+    return timed(work)
+
+
 if __name__ == "__main__":
     main(
         {
@@ -302,5 +314,6 @@ if __name__ == "__main__":
             "struct-construct": struct_construct,
             "export": export,
             "convert": convert_dump,
+            "convert-to": convert_to,
         }
     )

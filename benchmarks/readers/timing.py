@@ -40,6 +40,27 @@ def timed(work: Callable[[], int], operations: int = 1, answer: int | None = Non
     return Measured(cpu, wall, operations, found if answer is None else answer)
 
 
+_LEAST, _MOST = 0.2, 100
+"""Seconds of processor time, and repetitions, that are enough."""
+
+
+def repeated(work: Callable[[], int], operations: int = 1) -> Measured:
+    """Do some work once for its answer, then again and again for the time of one repetition.
+
+    Args:
+        work: The work; it gives the answer, which must be the same each time.
+        operations: How many operations one repetition has.
+    """
+    answer = work()
+    count, wall, cpu = 0, time.perf_counter(), time.process_time()
+    while count < _MOST and time.process_time() - cpu < _LEAST:
+        if work() != answer:
+            raise SystemExit("another answer than before")
+        count += 1
+    cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+    return Measured(cpu, wall, count * operations, answer)
+
+
 def each(
     addresses: Sequence[int],
     act: Callable[[int], object],

@@ -37,10 +37,14 @@ class Listed:
     threads: dict[int, list[int]] = field(default_factory=dict)
 
 
-def write_lists(world: World) -> Listed:
+def write_lists(world: World, *, waiting: int = 2) -> Listed:
     """Write System, with three running threads, and tool.exe, with one running and two waiting.
 
     The third process, gone.exe, has ended: it has no threads.
+
+    Args:
+        world: The machine.
+        waiting: How many threads of tool.exe wait.
     """
     kernel = world.kernel
     for offset, (form, value) in _FIELDS.items():
@@ -48,8 +52,8 @@ def write_lists(world: World) -> Listed:
     system, tool = world.processors[0].process, world.processors[2].process
     gone = kernel.alloc(world.build.size_eprocess)
     running = [world.processors[i].thread for i in (0, 1, 3)]
-    waiting = [kernel.alloc(world.build.size_ethread) for _ in range(2)]
-    own = [world.processors[2].thread, *waiting]
+    idle = [kernel.alloc(world.build.size_ethread) for _ in range(waiting)]
+    own = [world.processors[2].thread, *idle]
     for process, pid, parent, name, session in (
         (system, 4, 0, b"System", None),
         (tool, 0x1234, 0x2C0, b"tool.exe", 1),

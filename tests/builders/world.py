@@ -80,6 +80,7 @@ class Options:
     kernel_modules: tuple[LoadedModule, ...] | None = None
     user_modules: tuple[LoadedModule, ...] | None = None
     wow64_modules: tuple[LoadedModule, ...] = WOW64_MODULES
+    clusters: tuple[tuple[int, int], ...] = CLUSTERS
 
 
 @dataclass
@@ -169,7 +170,7 @@ def build_world(options: Options = Options()) -> World:
     random = Random(options.seed)
     machine, build = options.machine, options.build or options.machine.build
     memory = PhysicalMemory(tag=0xA5)
-    frames = scattered_frames(memory, CLUSTERS, random)
+    frames = scattered_frames(memory, options.clusters, random)
     system = machine.tables(memory, frames, options.levels)
     kernel = Arena(system, frames, machine.kernel_arena, random)
     tables = machine.tables(memory, frames, options.levels)

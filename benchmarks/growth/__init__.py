@@ -1,0 +1,1 @@
+"""Workloads whose input is made ten and a hundred times as large, and makers of such inputs."""
