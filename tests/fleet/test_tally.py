@@ -43,6 +43,15 @@ def test_the_rarest_are_forgotten() -> None:
     assert [found[f"text {20_000 + number:06}"] for number in range(3)] == [3334, 3333, 3333]
 
 
+@pytest.mark.parametrize(("different", "exact"), [(99, True), (100, True), (101, False)])
+def test_as_many_as_are_counted_at_a_time_are_exact(different: int, exact: bool) -> None:
+    tally = Tally(most=100)
+    for number in range(different):
+        tally.add(row(number))
+    assert tally.is_exact is exact
+    assert len(tally.signatures(200)) == (different if exact else 50)
+
+
 @pytest.mark.parametrize(
     ("paths", "count"),
     [
