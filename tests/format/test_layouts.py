@@ -507,6 +507,12 @@ class TestCountsOfACompleteDump:
         assert pages_of(layout)[0x10] == 0x2060
         assert layout.warnings == ()
 
+    def test_empty_ranges_behind_the_last_page_are_not_used(self):
+        table = (*self.TABLE, (0x50, 0), (0x60, 0))
+        layout = layout_of(ranges(table, dump_type=0xA, total=9, number_of_ranges=3))
+        assert layout.warnings == ()
+        assert len(pages_of(layout)) == 9
+
     @pytest.mark.parametrize(
         ("total", "expected"), [(0, 2), (1, 2), (3, 5), (4, 5), (6, 9), (8, 9)]
     )

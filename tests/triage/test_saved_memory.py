@@ -11,6 +11,7 @@ from builders.blobs import saved_memory
 from builders.triage import Blob, Stretch, TriageDump
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.errors import PartialReadError
+from kdmp_ks.triage import saved_memory as saved_memory_of_dumps
 from triage.opening import open_triage
 from triage.test_reads import Counted
 
@@ -98,6 +99,17 @@ def test_a_huge_blob_is_read_in_part():
     assert triage.memory.locate(BASE, 1) is None
     texts = [str(each) for each in triage.warnings]
     assert f"size of the saved memory is {len(blob):#x}: only 0x1000000 bytes are taken" in texts
+
+
+def test_more_is_hidden_than_is_compared(monkeypatch):
+    """The bytes that were compared count; that others were not is a warning."""
+    monkeypatch.setattr(saved_memory_of_dumps, "MAX_COMPARED", 0x20)
+    wrong = bytes(one ^ 1 for one in BLOCK[:0x20])
+    triage = open_triage(dump_of((b"driver", [(BASE, wrong), (BASE + 0x20, wrong)])))
+    assert triage.memory.locate(BASE, 0x40) is not None
+    texts = [str(each) for each in triage.warnings]
+    assert "whether all saved memory agrees was not found: there is too much to compare" in texts
+    assert any("differ from the data blocks is 0x20" in one for one in texts)
 
 
 def test_few_reads():

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -10,7 +12,9 @@ from builders.instruction import PROLOGUE, fault_dump, page_of
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.analysis.instruction import examine_instruction, instruction_facts
 from kdmp_ks.analysis.instruction.facts import InstructionFacts
+from kdmp_ks.analysis.instruction.segments import segment_bases
 from kdmp_ks.analysis.verdict.examine import examine
+from kdmp_ks.ground.inferred import Confidence, Inferred
 
 BODY = PROLOGUE * 4
 OFFSET = len(BODY)
@@ -106,3 +110,27 @@ def test_fs_of_the_kernel_is_not_known() -> None:
     found, kind = facts(THROUGH_FS, GOOD)
     assert found.operands[0].address is None
     assert (result(found)[0], kind == "hardware") == ("not examined", False)
+
+
+@pytest.mark.parametrize("confidence", [Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW, None])
+def test_only_the_processor_that_surely_crashed_has_the_base(
+    confidence: Confidence | None,
+) -> None:
+    built = fault_dump(
+        page_of(BODY, ABSOLUTE, b"\xc3"), OFFSET, {"rcx": RCX}, accessed=KPCR + 0x188
+    )
+    dump = KernelDumpParser(io.BytesIO(built.file()))
+    fault, found = dump.fault, dump.crashing_processor
+    assert fault is not None
+    assert found is not None
+    crashed = None if confidence is None else Inferred(found.value, confidence, found.evidence)
+    known: Any = SimpleNamespace(
+        architecture=dump.architecture,
+        crashing_processor=crashed,
+        system=dump.system,
+        processors=dump.processors,
+    )
+    bases = segment_bases(known, fault)
+    assert {name: one.value for name, one in bases.items()} == (
+        {"gs": KPCR} if confidence is Confidence.HIGH else {}
+    )

@@ -314,3 +314,18 @@ def test_a_listing_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     for number in range(30):
         put(tmp_path, f"File{number}", "")
     assert len(Folders().names(str(tmp_path))) == 10
+
+
+def test_only_so_many_listings_are_remembered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder is listed once, and again after more others than are remembered."""
+    monkeypatch.setattr("kdmp_ks.symbols.stores.folders.MAX_STORE_LISTINGS", 3)
+    places = [str(put(tmp_path, f"{number}/first.pdb", "").parent) for number in range(4)]
+    folders = Folders()
+    for place in places[:3]:
+        assert folders.names(place) == ["first.pdb"]
+    put(tmp_path, "0/second.pdb", "")
+    assert folders.names(places[0]) == ["first.pdb"]
+    assert folders.names(places[3]) == ["first.pdb"]
+    assert folders.names(places[0]) == ["first.pdb", "second.pdb"]
