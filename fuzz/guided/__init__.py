@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 MODULES: Final = {
     "dump": ("kdmp_ks",),
-    "pdb": ("kdmp_ks.symbols.pdb",),
+    "pdb": ("kdmp_ks.symbols.pdb", "kdmp_ks.symbols.unwind"),
     "unwind": (
         "kdmp_ks.unwind.amd64",
         "kdmp_ks.unwind.arm64",

@@ -13,7 +13,7 @@ from fuzz.guided import plain
 from fuzz.guided.blob import asking_of, changed, piece_of
 from fuzz.guided.target import Target
 from kdmp_ks.cli.render.decoded import as_document
-from kdmp_ks.firmware.smbios import read_smbios
+from kdmp_ks.firmware.smbios import is_placeholder, read_smbios
 
 if TYPE_CHECKING:
     from random import Random
@@ -52,6 +52,7 @@ def _facts(found: Smbios) -> list[Any]:
     """Return all that the tables describe."""
     bios = found.bios
     repr((found, found.board, found.installed_memory, None if bios is None else bios.released))
+    repr([is_placeholder(text) for one in found.structures[:40] for text in one.strings[:20]])
     facts = [bios, found.system, found.enclosure, *found.boards, *found.processors]
     return [one for one in (*facts, *found.memory_arrays, *found.memory_devices) if one is not None]
 

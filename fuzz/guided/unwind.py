@@ -128,7 +128,7 @@ def case_of(parts: Parts) -> Case:
     state = {
         name: value
         for bit, (name, value) in enumerate(zip(machine.registers, parts.registers, strict=True))
-        if bit < 2 or parts.present >> bit & 1
+        if parts.present >> bit & 1
     }
     table, *areas = parts.contents
     stack = (machine.places[3], areas.pop())
@@ -197,8 +197,10 @@ def _change(random: Random, data: bytes) -> bytes:
                     parts.machine.places[3] + place,
                 )
             )
-        elif choice < 0.45:
+        elif choice < 0.44:
             parts = parts._replace(flags=parts.flags ^ 1 << random.randrange(1, 5))
+        elif choice < 0.46:
+            parts = parts._replace(present=parts.present ^ 1 << random.randrange(7))
         else:
             at = random.choice((0, 1, 1, 1, 2, 3))
             parts.contents[at] = _changed(random, parts, parts.contents[at])

@@ -64,6 +64,8 @@ def _ask(data: bytes) -> Exercise:
             raise BrokenPromiseError(f"{length:#x} bytes at {offset:#x} are not those of the file")
     asked.ask("read", lambda: source.read_exact(source.size, 1))
     source.close()
+    if asked.ask("read", lambda: source.read_exact(0, 1)) is not None:
+        raise BrokenPromiseError("a closed file is read")
     return asked
 
 

@@ -64,8 +64,9 @@ class Records:
 
 
 def parse_records(data: bytes, start: int, end: int) -> list[bytes]:
-    """Split sound records."""
+    """Split records, up to an end or that of the data."""
     items = []
+    end = min(end, len(data))
     while start + 4 <= end:
         length = get_number(data, start, 2)
         items.append(data[start + 2 : start + 2 + length])

@@ -21,6 +21,7 @@ from fuzz import ROOT, exercise
 from fuzz.exercise import BrokenPromiseError
 from fuzz.guided import MODULES, TARGETS, lznt1, plain, target, target_of, unwind, zdmp
 from fuzz.stacks import asking as stacks_asking
+from fuzz.symbols.records import parse_records
 from kdmp_ks.errors import SourceError
 from kdmp_ks.firmware.cper import read_cper
 from kdmp_ks.storage.lznt1 import expand_chunk
@@ -98,6 +99,12 @@ def test_smbios_structures_beside_the_builder():
     expected = [build_smbios.SYSTEM, build_smbios.DEVICE, build_smbios.END]
     assert plain.smbios_structures(tables + b"behind") == expected
     assert plain.smbios_structures(tables[:40]) == []
+
+
+def test_records_that_claim_more_than_there_is_end_with_the_data():
+    record = struct.pack("<HH", 2, 0x1101)
+    assert parse_records(record * 3, 0, 1 << 20) == [record[2:]] * 3
+    assert parse_records(bytes(64), 0, 0x1000) == [b""] * 31
 
 
 @pytest.mark.parametrize("number", range(6))
