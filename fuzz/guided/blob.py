@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
 from fuzz.evidence.asking import Asking
@@ -15,7 +15,7 @@ from fuzz.seeds import Seed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_THOROUGH: int = 8
+_THOROUGH: Final = 40
 """One input in so many is asked twice."""
 
 
