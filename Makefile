@@ -80,8 +80,8 @@ bench: $(VENV)/.dev ## time everything beside the peers; half an hour; make benc
 	$(BIN)/python benchmarks/run.py $(if $(QUICK),--quick --page build/bench/quick.md) $(if $(ONLY),--only $(ONLY))
 
 .PHONY: fuzz
-fuzz: $(VENV)/.dev ## hostile dumps of every kind until Ctrl+C; make fuzz SECONDS=600, or INPUTS=1000000 SEED=1
-	$(BIN)/python -m fuzz.campaign $(if $(SECONDS),--seconds $(SECONDS)) $(if $(INPUTS),--inputs $(INPUTS)) $(if $(EVIDENCE),--evidence) $(if $(SYMBOLS),--symbols) $(if $(STACKS),--stacks) --seed $(or $(SEED),$$RANDOM)
+fuzz: $(VENV)/.dev ## hostile inputs of every kind until Ctrl+C; make fuzz SECONDS=600, or INPUTS=1000000 SEED=1, KIND=gdb,archive
+	$(BIN)/python -m $(if $(filter readers,$(KIND)),fuzz.readers,fuzz.campaign $(if $(KIND),--kinds $(KIND))) $(if $(SECONDS),--seconds $(SECONDS)) $(if $(INPUTS),--inputs $(INPUTS)) $(if $(EVIDENCE),--evidence) $(if $(SYMBOLS),--symbols) $(if $(STACKS),--stacks) --seed $(or $(SEED),$$RANDOM)
 
 .PHONY: packages
 packages: $(VENV)/.dev ## pack the packages of other languages into build/packages/

@@ -7,6 +7,7 @@
     exercise      everything that can be asked of a dump, and the promises that must hold
     symbols       the same for symbol files, stores, paths and types
     stacks        the same for unwind data, chains of frame pointers, threads and stacks
+    surfaces      the same for containers, servers, packets, writers and pages
     evidence      the same for blobs, objects, stacks and error records, built from pieces
     watch         worker processes with limits, so that a crash or a hang is seen and named
     campaign      the whole of it: python -m fuzz.campaign

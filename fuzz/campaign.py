@@ -7,6 +7,8 @@
     python -m fuzz.campaign --evidence --inputs 200000       # blobs, objects, stacks, records
     python -m fuzz.campaign --symbols --inputs 300000        # PDB files, images, tables, stores
     python -m fuzz.campaign --stacks --inputs 300000         # unwind data, chains, threads, stacks
+    python -m fuzz.campaign --surfaces --inputs 100000       # archives, servers, packets, writers
+    python -m fuzz.campaign --kinds gdb,archive,evidence     # some kinds, or groups of them
     python -m fuzz.campaign --seed 1 --only triage:4711      # one input again, in this process
 
 Input *n* of a kind is always the same for the same seed. What is found is printed, and stored with
@@ -25,15 +27,15 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from fuzz import ROOT, evidence, stacks, symbols
+from fuzz import ROOT, evidence, stacks, surfaces, symbols
 from fuzz.mutators import hostile
 from fuzz.seeds import KINDS
 from fuzz.watch import Chunk, Finding, Report, Watched, try_one
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 _CHUNK = 250
 _MOST_STORED = 3
@@ -104,6 +106,10 @@ class Tally:
 
 def input_bytes(seed: int, kind: str, number: int) -> bytes:
     """Return the input of a number, of any sort of kinds."""
+    if surfaces.is_kind(kind):
+        from fuzz.surfaces.asking import input_bytes as surface_bytes
+
+        return surface_bytes(seed, kind, number)
     if stacks.is_kind(kind):
         from fuzz.stacks.seeds import input_of as stacks_input_of
 
@@ -226,23 +232,51 @@ def _fast_folder() -> str | None:
     return "/dev/shm" if Path("/dev/shm").is_dir() else None
 
 
-def _kinds(options: argparse.Namespace) -> dict[str, float]:
-    """Return the kinds that are asked for, with their weights."""
-    if options.kinds:
-        return dict.fromkeys(options.kinds.split(","), 1.0)
-    if options.stacks:
-        from fuzz.stacks.seeds import WEIGHTS as STACKS_WEIGHTS
+def kinds_of(names: str) -> dict[str, float]:
+    """Return kinds by name, or by the names of groups, with their weights.
 
-        return STACKS_WEIGHTS
-    if options.symbols:
-        from fuzz.symbols.seeds import WEIGHTS
+    Raises:
+        KeyError: There is no kind or group of a name.
+    """
+    found: dict[str, float] = {}
+    for name in names.split(","):
+        found |= _GROUPS[name]() if name in _GROUPS else {name: _all_kinds()[name]}
+    return found
 
-        return WEIGHTS
-    if options.evidence:
-        from fuzz.evidence.seeds import KINDS as EVIDENCE_KINDS
 
-        return dict.fromkeys(EVIDENCE_KINDS, 1.0)
+def _all_kinds() -> dict[str, float]:
+    return {kind: 1.0 for group in _GROUPS.values() for kind in group()}
+
+
+def _dump_kinds() -> dict[str, float]:
     return dict.fromkeys(KINDS, 1.0)
+
+
+def _evidence_kinds() -> dict[str, float]:
+    from fuzz.evidence.seeds import KINDS as EVIDENCE_KINDS
+
+    return dict.fromkeys(EVIDENCE_KINDS, 1.0)
+
+
+def _symbol_kinds() -> dict[str, float]:
+    from fuzz.symbols.seeds import WEIGHTS
+
+    return dict(WEIGHTS)
+
+
+def _stack_kinds() -> dict[str, float]:
+    from fuzz.stacks.seeds import WEIGHTS
+
+    return dict(WEIGHTS)
+
+
+_GROUPS: Final[Mapping[str, Callable[[], dict[str, float]]]] = {
+    "dumps": _dump_kinds,
+    "evidence": _evidence_kinds,
+    "symbols": _symbol_kinds,
+    "stacks": _stack_kinds,
+    "surfaces": lambda: dict(surfaces.WEIGHTS),
+}
 
 
 def main() -> int:
@@ -252,10 +286,11 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=0, help="for how long; 0: no end")
     parser.add_argument("--jobs", type=int, default=2, help="how many at once")
     parser.add_argument("--seed", type=int, default=1, help="other inputs for other numbers")
-    parser.add_argument("--kinds", help="of these only, by comma")
+    parser.add_argument("--kinds", default="dumps", help="kinds or groups of kinds, by comma")
     parser.add_argument("--evidence", action="store_true", help="kinds of blobs, objects, stacks")
     parser.add_argument("--symbols", action="store_true", help="kinds of symbol files and stores")
     parser.add_argument("--stacks", action="store_true", help="kinds of unwind data and stacks")
+    parser.add_argument("--surfaces", action="store_true", help="kinds of all else")
     parser.add_argument("--only", metavar="KIND:NUMBER", help="one input again")
     parser.add_argument("--depth", help="with --only: cheap, usual, part, thorough or cli")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "fuzz", help="for findings")
@@ -271,7 +306,11 @@ def main() -> int:
     tally = Tally(options.seed, options.out)
     began = time.monotonic()
     say(f"seed {options.seed}")
-    weights = _kinds(options)
+    group = next((name for name in _GROUPS if getattr(options, name, False)), options.kinds)
+    try:
+        weights = kinds_of(group)
+    except KeyError as error:
+        parser.error(f"there is no kind {error}; there are {', '.join((*_GROUPS, *_all_kinds()))}")
     kinds = list(weights)
     work = chunks(kinds, options.inputs, weights)
     signal.signal(signal.SIGINT, signal.default_int_handler)  # also where it began in background

@@ -74,8 +74,12 @@ Chunk = tuple[str, int, int]
 
 def depth_of(kind: str, number: int) -> str:
     """How deep an input is gone into: most of them not very."""
-    from fuzz import evidence, stacks, symbols
+    from fuzz import evidence, stacks, surfaces, symbols
 
+    if surfaces.is_kind(kind):
+        from fuzz.surfaces import asking as surfaces_asking
+
+        return surfaces_asking.depth_of(kind, number)
     if stacks.is_kind(kind):
         from fuzz.stacks import asking as stacks_asking
 
@@ -93,11 +97,15 @@ def depth_of(kind: str, number: int) -> str:
 
 def try_one(seed: int, kind: str, number: int, path: str, depth: str | None = None) -> Any:
     """Make an input and exercise it; what that raises is a finding."""
-    from fuzz import evidence, exercise, stacks, symbols
+    from fuzz import evidence, exercise, stacks, surfaces, symbols
 
     depth = depth or depth_of(kind, number)
     asked: exercise.Exercise
-    if stacks.is_kind(kind):
+    if surfaces.is_kind(kind):
+        from fuzz.surfaces import asking as surfaces_asking
+
+        asked = surfaces_asking.try_one(seed, kind, number, path, depth)
+    elif stacks.is_kind(kind):
         from fuzz.stacks import asking as stacks_asking
 
         asked = stacks_asking.try_one(seed, kind, number, path, depth)

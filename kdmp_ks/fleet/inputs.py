@@ -184,7 +184,7 @@ class Inputs:
                     self.excluded += 1
                 elif entry.is_dir(follow_symlinks=False):
                     below.append(entry.path)
-                elif not entry.is_dir():
+                elif not _is_folder(entry):
                     yield from self._file(entry.path)
             waiting.extend(reversed(below))
 
@@ -202,6 +202,14 @@ class Inputs:
     def _is_excluded(self, path: str) -> bool:
         name = PurePath(path).name
         return any(fnmatch(name, one) or fnmatch(path, one) for one in self._exclude)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder, or a link to one; not where the link leads nowhere."""
+    try:
+        return entry.is_dir()
+    except OSError:  # a link to itself
+        return False
 
 
 def _are_apart(paths: Iterable[str]) -> bool:

@@ -61,8 +61,12 @@ def open_input(
         except IsADirectoryError as e:
             reason = "is a folder; kdmp triage reads the dumps in it"
             raise IsADirectoryError(errno.EISDIR, reason, e.filename) from None
-    if member is None and source.size >= len(_DUMP) and _is_plain(source):
-        return source
+    try:
+        if member is None and source.size >= len(_DUMP) and _is_plain(source):
+            return source
+    except BaseException:
+        source.close()
+        raise
     from kdmp_ks.storage.packed.unpack import unpack
 
     return unpack(source, member, mapped=reader != "file", progress=progress)

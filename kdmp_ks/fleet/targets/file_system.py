@@ -11,7 +11,7 @@ from kdmp_ks.errors import KdmpError, SourceError
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.storage.optional import optional_library
 from kdmp_ks.storage.remote.missing_library import missing_library
-from kdmp_ks.storage.remote.urls import shown_url
+from kdmp_ks.storage.remote.urls import shown_message, shown_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -190,6 +190,6 @@ def _errors(name: str, what: str) -> Iterator[None]:
     except (KdmpError, ImportError):
         raise
     except Exception as error:
-        text = visible(shown_url(" ".join(str(error).split()))[:_TEXT_WIDTH])
+        text = visible(shown_message(" ".join(str(error).split()))[:_TEXT_WIDTH])
         kind = type(error).__name__
         raise SourceError(f"{name} cannot be {what}: {kind}{': ' if text else ''}{text}") from error

@@ -14,7 +14,7 @@ from kdmp_ks.storage.packed.spool import Allowance, Spool
 from kdmp_ks.storage.regular_file import open_regular
 from kdmp_ks.storage.remote.missing_library import missing_library
 from kdmp_ks.storage.remote.read_ahead import ReadAhead
-from kdmp_ks.storage.remote.urls import shown_url
+from kdmp_ks.storage.remote.urls import shown_message, shown_url
 from kdmp_ks.storage.stream_source import StreamSource
 
 if TYPE_CHECKING:
@@ -71,11 +71,19 @@ class _RemoteSource(StreamSource):
                 return super()._read(offset, length)
             except SourceError as e:
                 if not _is_without_ranges(self._system, e):
-                    raise
+                    raise self._shown(e, offset) from e.__cause__
             with self._copying:
                 if self._copy is None:
                     self._copy = self._copied()
         return self._copy.read_exact(offset, length)
+
+    def _shown(self, error: SourceError, offset: int) -> SourceError:
+        """Return an error without the passwords in the message of the library."""
+        cause = error.__cause__
+        if cause is None:
+            return error
+        text = _text_of(cause)
+        return SourceError(f"{self.name}: cannot read at offset {offset:#x}: {text}")
 
     def _copied(self) -> Source:
         """Copy the file: the web server does not say so, but it has no ranges."""
@@ -230,8 +238,12 @@ def _protocols(system: Any) -> set[str]:
 def _error(name: str, error: Exception) -> KdmpError:
     if isinstance(error, ImportError):
         return missing_library(name, error)
-    text = visible(shown_url(" ".join(str(error).split()))[:_TEXT_WIDTH])
-    kind = type(error).__name__
     if isinstance(error, FileNotFoundError):
         return SourceError(f"{name} cannot be opened: there is no such file, or no server answers")
-    return SourceError(f"{name} cannot be opened: {kind}{': ' if text else ''}{text}")
+    return SourceError(f"{name} cannot be opened: {_text_of(error)}")
+
+
+def _text_of(error: BaseException) -> str:
+    """Return the type and the text of an error, without passwords, on one line of some length."""
+    text = visible(shown_message(" ".join(str(error).split()))[:_TEXT_WIDTH])
+    return f"{type(error).__name__}{': ' if text else ''}{text}"

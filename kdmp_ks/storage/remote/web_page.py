@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
     from aiohttp import ClientResponse
 
 _UTF8: Final = "utf-8"
+_OF_PAGES: Final = re.compile(
+    r"ascii|big5(hkscs)?|cp[0-9]+|euc_\w+|gb[0-9k]+|hz|iso2022_\w+|iso8859-[0-9]+|johab|koi8-[rtu]"
+    r"|mac-\w+|ptcp154|shift_jis\w*|tis-620|utf-(7|8|8-sig|(16|32)(-[bl]e)?)"
+)
+"""Encodings of pages. Of the others in Python, punycode and idna take quadratic time."""
 
 
 @cache
@@ -48,10 +54,12 @@ def page_class() -> type[ClientResponse]:
 
 
 def _known(encoding: str | None) -> str:
+    """Return the encoding, or UTF-8 for one that no page has."""
     try:
-        return codecs.lookup(encoding or _UTF8).name
+        name = codecs.lookup(encoding or _UTF8).name
     except (LookupError, ValueError):
         return _UTF8
+    return name if _OF_PAGES.fullmatch(name) else _UTF8
 
 
 def _too_long(url: str) -> SourceError:

@@ -102,30 +102,52 @@ def answers(out: bytes) -> list[bytes]:
     return found
 
 
+class Talk:
+    """A hostile client, which sends packets and checks what is answered to each.
+
+    Attributes:
+        answered: Number of answers so far.
+    """
+
+    def __init__(self, target: Target, random: Random) -> None:
+        self.answered = 0
+        self._target = target
+        self._random = random
+        self._coming = requests(random)
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin another session."""
+        self._connection = Connection(self._target)
+
+    def send(self) -> bytes:
+        """Send a packet, cut or whole, and check the answers; return the packet."""
+        random = self._random
+        data = framed(random, next(self._coming))
+        cut = random.randrange(len(data) + 1) if random.random() < 0.2 else len(data)
+        out = self._connection.feed(data[:cut]) + self._connection.feed(data[cut:])
+        for body in answers(out):
+            self.answered += 1
+            assert ANSWER.fullmatch(body), (data[:200], body[:200])
+        if self._connection.has_ended:
+            self.begin()
+        return data
+
+
 def campaign(dump: KernelDumpParser, count: int, seed: int) -> tuple[int, float]:
     """Send packets to sessions, a thousand to each.
 
     Returns:
-        The number of packets that were answered, and the longest time of one answer in seconds.
+        The number of answers, and the longest time of one packet in seconds.
     """
-    random = Random(seed)
-    target = Target(dump)
-    coming = requests(random)
-    answered, longest = 0, 0.0
+    talk, longest = Talk(Target(dump), Random(seed)), 0.0
     for number in range(count):
         if number % 1000 == 0:
-            connection = Connection(target)
-        data = framed(random, next(coming))
-        cut = random.randrange(len(data) + 1) if random.random() < 0.2 else len(data)
+            talk.begin()
         before = time.perf_counter()
-        out = connection.feed(data[:cut]) + connection.feed(data[cut:])
+        talk.send()
         longest = max(longest, time.perf_counter() - before)
-        for body in answers(out):
-            answered += 1
-            assert ANSWER.fullmatch(body), (data[:200], body[:200])
-        if connection.has_ended:
-            connection = Connection(target)
-    return answered, longest
+    return talk.answered, longest
 
 
 if __name__ == "__main__":
