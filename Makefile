@@ -83,6 +83,10 @@ bench: $(VENV)/.dev ## time everything beside the peers; half an hour; make benc
 fuzz: $(VENV)/.dev ## hostile inputs of every kind until Ctrl+C; make fuzz SECONDS=600, or INPUTS=1000000 SEED=1, KIND=gdb,archive
 	$(BIN)/python -m $(if $(filter readers,$(KIND)),fuzz.readers,fuzz.campaign $(if $(KIND),--kinds $(KIND))) $(if $(SECONDS),--seconds $(SECONDS)) $(if $(INPUTS),--inputs $(INPUTS)) $(if $(EVIDENCE),--evidence) $(if $(SYMBOLS),--symbols) $(if $(STACKS),--stacks) --seed $(or $(SEED),$$RANDOM)
 
+.PHONY: differential
+differential: $(VENV)/.dev ## answers beside those of independent programs; make differential SEED=1 SECONDS=1200 PARTS='smbios pci'
+	$(BIN)/python -m fuzz.differential $(PARTS) $(if $(SECONDS),--seconds $(SECONDS)) $(if $(INPUTS),--inputs $(INPUTS)) $(foreach part,$(WITHOUT),--without $(part)) --seed $(or $(SEED),$$RANDOM)
+
 .PHONY: packages
 packages: $(VENV)/.dev ## pack the packages of other languages into build/packages/
 	$(BIN)/python -m tools.packages.build

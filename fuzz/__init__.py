@@ -13,7 +13,7 @@
     campaign      the whole of it: python -m fuzz.campaign
     readers       readers of other languages: python -m fuzz.readers
     guided        single readers, guided by coverage: python -m fuzz.guided
-    differential  random machines against the builders' own account of them, and against peers
+    differential  random inputs beside independent programs: python -m fuzz.differential
     peers         what other readers do with nasty files: python -m fuzz.peers
 
 Run from the root of the project. The builders of the tests are used, so ``tests`` is importable

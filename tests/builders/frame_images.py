@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -30,6 +31,8 @@ SOURCES_2 = (*SOURCES, NATIVE / "frames_v2.s")
 NAMES_2 = ("V2Fault", "V2InTwoParts")
 LEVELS = ("-O1", "-Os")
 """Optimisation of the images that are stored."""
+_SYMBOL = re.compile(r"^ 0001:[0-9a-f]{8} +(\w+) +([0-9a-f]{16}) ", re.MULTILINE)
+_BASE = 0x140000000
 _COMPILE = (
     "-c", "-w", "-fms-extensions", "-ffreestanding", "-fno-stack-protector",
     "-mno-stack-arg-probe", "-fasynchronous-unwind-tables", "-fno-ident",
@@ -52,11 +55,37 @@ def built_image(folder: Path, level: str) -> bytes:
         folder: Where files may be made.
         level: Option of optimisation, such as ``-O2``.
     """
+    _need_programs()
+    compiler = ["clang", "--target=x86_64-pc-windows-msvc", level]
+    return _linked(folder, compiler, SOURCES)
+
+
+def linked(
+    folder: Path, sources: Sequence[Path], level: str, names: Sequence[str] = ()
+) -> tuple[bytes, dict[str, int]]:
+    """Make an image of other sources with unwind data of version 1.
+
+    Args:
+        folder: Where files may be made.
+        sources: Sources in C or assembler, with the handlers of ``frames_x64.s``.
+        level: Option of optimisation, such as ``-O2``.
+        names: Functions that no other one may call, and that are kept all the same.
+
+    Returns:
+        Its bytes, and the RVA of each function.
+    """
+    _need_programs()
+    compiler = ["clang", "--target=x86_64-pc-windows-msvc", level]
+    extra = [f"/include:{name}" for name in names]
+    image = _linked(folder, compiler, [*sources, SOURCES[2]], options=["/map:frames.map", *extra])
+    found = _SYMBOL.findall((folder / "frames.map").read_text(encoding="utf-8"))
+    return image, {name: int(address, 16) - _BASE for name, address in found}
+
+
+def _need_programs() -> None:
     for program in ("clang", "lld-link", "llvm-dlltool"):
         if shutil.which(program) is None:
             skip_or_fail(f"{program} is not installed")
-    compiler = ["clang", "--target=x86_64-pc-windows-msvc", level]
-    return _linked(folder, compiler, SOURCES)
 
 
 def _linked(
@@ -64,6 +93,7 @@ def _linked(
     compiler: Sequence[str],
     sources: Sequence[Path],
     variables: Mapping[str, str] | None = None,
+    options: Sequence[str] = (),
 ) -> bytes:
     def run(*command: str) -> None:
         done = subprocess.run(
@@ -75,13 +105,14 @@ def _linked(
 
     objects = []
     for source in sources:
-        shutil.copyfile(source, folder / source.name)
+        if source.parent != folder:
+            shutil.copyfile(source, folder / source.name)
         objects.append(f"{source.stem}.obj")
         run(*compiler, *_COMPILE, source.name, "-o", objects[-1])
     (folder / "nt.def").write_text("LIBRARY ntoskrnl.exe\nEXPORTS\nDbgBreakPoint\n")
     run("llvm-dlltool", "-m", "i386:x86-64", "-d", "nt.def", "-l", "nt.lib")
     extra = [f"/include:{name}" for name in NAMES_2] if sources == SOURCES_2 else []
-    run(*_LINK, *extra, "/out:frames.sys", *objects, "nt.lib")
+    run(*_LINK, *extra, *options, "/out:frames.sys", *objects, "nt.lib")
     return (folder / "frames.sys").read_bytes()
 
 

@@ -28,13 +28,18 @@ _COMPILE = (
 )  # fmt: skip
 
 
-def built_image(folder: Path, *options: str) -> tuple[bytes, list[int]]:
-    """Make an image; returns its bytes, and the addresses of its functions in order."""
+def built_image(folder: Path, *options: str, text: str | None = None) -> tuple[bytes, list[int]]:
+    """Make an image of a text in C, or of the functions of the tests.
+
+    Returns:
+        Its bytes, and the addresses of its functions in order.
+    """
     missing = missing_program()
     if missing is not None:
         skip_or_fail(f"{missing} is not installed")
     (folder / "nt.def").write_text("LIBRARY ntoskrnl.exe\nEXPORTS\nDbgBreakPoint@0\n")
-    text = SOURCE.read_text(encoding="utf-8").replace("extern u32 KsAny", "// ")
+    if text is None:
+        text = SOURCE.read_text(encoding="utf-8").replace("extern u32 KsAny", "// ")
     (folder / "functions.c").write_text(text, encoding="utf-8")
     commands = (
         (*_COMPILE, *options, "functions.c", "-o", "functions.obj"),

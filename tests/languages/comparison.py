@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from languages.vectors import Vector
 
 DECLARED = {
     "kind": {*range(11)},
@@ -22,6 +25,9 @@ ABSENT_NUMBERS = {
 }
 ABSENT_LISTS = {"unloaded_drivers", "drivers", "data_blocks"}
 """What may not be there."""
+
+# Numbers beyond 2^53 that the schema calculates with: JavaScript refuses where others answer.
+REFUSED_BY_JAVASCRIPT = {"triage_unloaded_lies"}
 
 Change = Callable[[str, Any], Any]
 
@@ -102,3 +108,23 @@ def differences(expected: Any, got: Any, path: str = "") -> Iterator[str]:
             yield from differences(one, other, f"{path}/{index}")
     elif expected != got:
         yield f"{path}: expected {expected!r:.60}, got {got!r:.60}"
+
+
+def faults(
+    name: str, vectors: Sequence[Vector], answers: Mapping[str, dict[str, Any]]
+) -> list[str]:
+    """What is wrong with the answers of a language."""
+    found = []
+    for vector in vectors:
+        answer = answers[vector.name]
+        refused = name == "javascript" and vector.name in REFUSED_BY_JAVASCRIPT
+        if "crashed" in answer:
+            found.append(f"{vector.name}: crashed, {answer['crashed']}")
+        elif vector.refused or refused:
+            found += [] if answer.keys() == {"refused"} else [f"{vector.name}: not refused"]
+        elif "refused" in answer:
+            found.append(f"{vector.name}: {answer['refused']}")
+        else:
+            expected = expected_of(name, vector.expected)
+            found += [f"{vector.name}{each}" for each in differences(expected, answer)]
+    return found

@@ -145,10 +145,11 @@ def smbios(data: bytes) -> dict[str, Any]:
     """What is in the tables, structure by structure."""
     found, at = [], 8
     end = 8 + int.from_bytes(data[4:8], "little")
+    assert end <= len(data)
     while at < end:
         length = data[at + 1]
         texts = []
-        ends = data.find(b"\0\0", at + length, end)
+        ends = data.index(b"\0\0", at + length, end)
         first, *more = data[at + length : ends].split(b"\0")
         texts = [each.hex() for each in more]
         found.append(
@@ -307,6 +308,7 @@ def processor_x86(data: bytes) -> dict[str, Any]:
     for _ in range(bits >> 8 & 0x3F):
         one = fields(CONTEXT, data, at)
         length = int(one["len_registers"], 16)
+        assert at + 16 + length <= len(data)
         contexts.append({**one, "registers": data[at + 16 : at + 16 + length].hex()})
         at += 16 + length
     return {
@@ -420,6 +422,7 @@ def cper(data: bytes) -> dict[str, Any]:
     for index in range(int.from_bytes(data[0xA:0xC], "little")):
         base = 0x80 + 0x48 * index
         at, length = struct.unpack_from("<II", data, base)
+        assert at + length <= len(data)
         section = data[at : at + length]
         guid = str(uuid.UUID(bytes_le=data[base + 0x10 : base + 0x20]))
         content = SECTIONS[guid][0](section) if guid in SECTIONS else section.hex()
@@ -623,6 +626,7 @@ def pdb(data: bytes) -> dict[str, Any]:
     size, _, _, length = struct.unpack_from("<4I", data, 0x20)
     blocks = -(-length // size)
     lists = -(-4 * blocks // size)
+    assert 0x34 + 4 * lists <= len(data)
     return {
         **fields(SUPERBLOCK, data),
         "block_mask": hex(size - 1),
@@ -668,6 +672,7 @@ def cab(data: bytes) -> dict[str, Any]:
     header_reserve = None
     if flags & 4:
         reserve = struct.unpack_from("<HBB", data, at)
+        assert 0x28 + reserve[0] <= len(data)
         header_reserve = data[0x28 : 0x28 + reserve[0]].hex()
         at = 0x28 + reserve[0]
     for bit, name in ((1, "previous_cabinet"), (2, "next_cabinet")):
@@ -685,7 +690,9 @@ def cab(data: bytes) -> dict[str, Any]:
             }
         )
         at += 8 + reserve[1]
+        assert at <= len(data)
     files, at = [], struct.unpack_from("<I", data, 0x10)[0]
+    assert at <= len(data)
     for _ in range(file_count):
         name = data[at + 0x10 : data.index(b"\0", at + 0x10)]
         files.append({**fields(CABINET_FILE, data, at), "name": name.hex()})

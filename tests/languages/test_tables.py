@@ -16,7 +16,8 @@ import pytest
 from ruamel.yaml import YAML
 
 from conftest import ROOT
-from languages import comparison, mutations, oracle, tables, toolchains
+from languages import mutations, oracle, tables, toolchains
+from languages.table_comparison import SCHEMAS, faults
 from languages.test_languages import EACH, GENERATED, runner_of, wrong_parsers
 from languages.toolchains import EVERY
 
@@ -24,72 +25,9 @@ __all__ = ["wrong_parsers"]
 pytestmark = pytest.mark.slow
 
 VECTORS = tables.all_vectors()
-SCHEMAS = {
-    "cab": "windows_cabinet",
-    "cper": "cper",
-    "pci": "pci_configuration",
-    "pdb": "windows_pdb",
-    "pe": "windows_pe",
-    "smbios": "smbios",
-}
 SMBIOS_TAG = uuid.UUID("bc5c008f-1e3a-44d7-988d-86f6884c6758").bytes_le.hex()
 # The offset of a byte of some field.
 CHANGED = {"cab": 0x20, "cper": 0x90, "pci": 8, "pdb": 0x24, "pe": 0x88, "smbios": 12}
-# What these languages give for a number, bytes or a list that is not there.
-ABSENT = {"go": ("0x0", "", []), "rust": ("0x0", "", [])}
-
-
-def declared(kind: str) -> dict[str, set[int]]:
-    """The values that the enumerations of a schema declare, by the fields that have them."""
-    schema = YAML(typ="safe").load((ROOT / "schemas" / f"{SCHEMAS[kind]}.ksy").read_text("utf-8"))
-    found: dict[str, set[int]] = {}
-    for each in [schema, *schema["types"].values()]:
-        for field in each.get("seq", ()):
-            if "enum" in field:
-                found.setdefault(field["id"], set()).update(
-                    map(int, schema["enums"][field["enum"]])
-                )
-    return found
-
-
-def plain(name: str) -> str:
-    """A name without what the spelling of other languages loses."""
-    return name.replace("_", "")
-
-
-def faults(language: str, kind: str, expected: Any, got: Any, path: str = "") -> Iterator[str]:
-    """Name what is wrong with what a language says of a table."""
-    if isinstance(expected, dict) and isinstance(got, dict):
-        mine = {plain(name): name for name in expected}
-        its = {plain(name): name for name in got}
-        for name in sorted(mine.keys() | its.keys()):
-            at = f"{path}/{mine.get(name, name)}"
-            if name not in mine:
-                yield f"{at}: not expected, {got[its[name]]!r:.60}"
-            elif name not in its:
-                # JavaScript's objects have no field for what is absent.
-                if language != "javascript" or expected[mine[name]] is not None:
-                    yield f"{at}: missing"
-            else:
-                yield from faults(language, kind, expected[mine[name]], got[its[name]], at)
-    elif isinstance(expected, list) and isinstance(got, list) and len(expected) == len(got):
-        for index, (one, other) in enumerate(zip(expected, got, strict=True)):
-            yield from faults(language, kind, one, other, f"{path}/{index}")
-    elif expected != got and not may_differ(language, kind, expected, got, path):
-        yield f"{path}: expected {expected!r:.60}, got {got!r:.60}"
-
-
-def may_differ(language: str, kind: str, expected: Any, got: Any, path: str) -> bool:
-    """Whether the language has no way to say what is expected."""
-    if language == "java" and got is None:
-        named = DECLARED[kind].get(path.rpartition("/")[2])
-        return named is not None and int(expected, 0) not in named
-    if language in ("php", "lua") and expected is not None and got is not None:
-        return comparison.has_a_sign("", expected) == got
-    return expected is None and got in ABSENT.get(language, ())
-
-
-DECLARED = {kind: declared(kind) for kind in SCHEMAS}
 
 
 def answers(

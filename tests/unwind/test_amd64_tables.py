@@ -15,60 +15,17 @@ from kdmp_ks.generated.python.windows_unwind import WindowsUnwind
 from builders.frame_images import LEVELS, stored_image
 from builders.stepped import MappedImage
 from conftest import ROOT, skip_or_fail
-from kdmp_ks.unwind.amd64.unwind_codes import NAMES, UnwindCode, UnwindInfo, read_info
+from kdmp_ks.unwind.amd64.unwind_codes import UnwindInfo, read_info
 from kdmp_ks.unwind.frame import EndReason
 from unwind.amd64_tables import XDATA, info
+from unwind.llvm_codes import NAMED, compare_codes, in_words, unwound
 
 NATIVE = ROOT / "tests" / "symbols" / "native" / "native_x64.sys"
-NAMED = (
-    "PUSH_NONVOL", "ALLOC_LARGE", "ALLOC_SMALL", "SET_FPREG", "SAVE_NONVOL", "SAVE_NONVOL_FAR", "",
-    "", "SAVE_XMM128", "SAVE_XMM128_FAR", "PUSH_MACHFRAME",
-)  # fmt: skip
-_FUNCTION = re.compile(
-    r"StartAddress: .*?\(0x(\w+)\)\s+EndAddress: .*?\(0x(\w+)\)\s+UnwindInfoAddress: .*?\(0x(\w+)\)"
-    r"(.*?)UnwindCodes \[(.*?)\]",
-    re.DOTALL,
-)
-
-
-def in_words(code: UnwindCode, frame: tuple[str, int]) -> str:
-    """An unwind code as llvm-readobj prints it."""
-    name = NAMED[code.op]
-    if name == "PUSH_NONVOL":
-        more = f" reg={NAMES[code.info].upper()}"
-    elif name.startswith("ALLOC"):
-        more = f" size={code.operand}"
-    elif name == "SET_FPREG":
-        more = f" reg={frame[0]}, offset=0x{frame[1]:X}"
-    elif name == "PUSH_MACHFRAME":
-        more = f" errcode={'yes' if code.info else 'no'}"
-    elif "XMM" in name:
-        more = f" reg=XMM{code.info}, offset=0x{code.operand:X}"
-    else:
-        more = f" reg={NAMES[code.info].upper()}, offset=0x{code.operand:X}"
-    return f"0x{code.offset:02X}: {name}{more}"
-
-
-def unwound(path: Path) -> str:
-    tool = shutil.which("llvm-readobj")
-    if tool is None:
-        skip_or_fail("llvm-readobj is missing")
-    done = subprocess.run([tool, "--unwind", path], check=True, capture_output=True, text=True)
-    return done.stdout
 
 
 def test_codes_of_an_image() -> None:
-    mapped = MappedImage.of(NATIVE.read_bytes())
-    functions = _FUNCTION.findall(unwound(NATIVE))
-    kinds = set()
-    for _, _, unwind, _, codes in functions:
-        found = read_info(mapped.read, int(unwind, 16) - mapped.base)
-        assert isinstance(found, UnwindInfo)
-        frame = NAMES[found.head.frame_register].upper(), found.head.ofs_frame
-        listed = [line.strip() for line in codes.strip().splitlines()]
-        assert [in_words(code, frame) for code in found.codes] == listed
-        kinds |= {NAMED[code.op] for code in found.codes}
-    assert len(functions) > 15
+    kinds, functions = compare_codes(NATIVE)
+    assert functions > 15
     assert kinds >= {"PUSH_NONVOL", "ALLOC_LARGE", "SET_FPREG", "SAVE_XMM128", "PUSH_MACHFRAME"}
 
 

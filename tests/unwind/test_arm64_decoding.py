@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import struct
 import subprocess
@@ -14,9 +13,9 @@ import pytest
 from conftest import skip_or_fail
 from kdmp_ks.unwind.arm64.unwind_codes import Op, UnwindCode, read_codes
 from kdmp_ks.unwind.frame import EndReason
+from unwind.llvm_codes import LINE, spelled
 
 END = b"\xe4"
-_LINE = re.compile(r"^ +0x([0-9a-f]+) +; (.*)$", re.MULTILINE)
 
 
 def all_codes() -> Iterator[bytes]:
@@ -42,24 +41,6 @@ def is_real(code: bytes) -> bool:
     return 19 + (value >> 6 & 15) <= (29 if code[0] < 0xD0 else 30)
 
 
-def spelled(code: UnwindCode) -> str:
-    """Write a code as LLVM does."""
-    first = code.register
-    if code.op is Op.ALLOC:
-        return f"sub sp, #{code.growth}"
-    if code.op is Op.SET_FP:
-        return f"add fp, sp, #{code.offset}"
-    if code.op is Op.NOP:
-        return "nop"
-    if code.op is Op.SAVE_LR:
-        return f"stp x{first}, lr, [sp, #{code.offset}]"
-    kind = "x" if code.op is Op.SAVE else "d"
-    names = ", ".join(f"{kind}{first + one}" for one in range(code.total))
-    verb = "stp" if code.total > 1 else "str"
-    place = f"[sp, #-{code.growth}]!" if code.growth else f"[sp, #{code.offset}]"
-    return f"{verb} {names}, {place}"
-
-
 def test_all_codes_beside_llvm(tmp_path: Path) -> None:
     for program in ("clang", "llvm-readobj"):
         if shutil.which(program) is None:
@@ -80,7 +61,7 @@ def test_all_codes_beside_llvm(tmp_path: Path) -> None:
         ("llvm-readobj", "--unwind", "codes.obj"), cwd=tmp_path, check=True, timeout=60,
         capture_output=True, text=True,
     ).stdout  # fmt: skip
-    expected = {bytes.fromhex(data): text for data, text in _LINE.findall(shown)}
+    expected = {bytes.fromhex(data): text for data, text in LINE.findall(shown)}
     compared = 0
     for code in codes:
         found = read_codes(code + END)

@@ -180,7 +180,7 @@ def read_smbios(data: bytes, warnings: Warnings | None = None) -> Smbios:
         raise InvalidDataError(
             "these are no SMBIOS tables",
             field="the first structure",
-            expected="a structure with a header of four bytes or more",
+            expected="a whole structure, of four bytes or more",
             got=tables[: shape.size],
         )
     return Smbios((major, minor), structures, own)

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Mapping
 from pathlib import Path
-from random import Random
-from typing import NamedTuple
 
 import pytest
 
 from builders import layouts
-from builders.header import Header, every_register, x64_context
-from builders.header32 import Header32
 from builders.memory import pattern_page
-from kdmp_ks import KernelDumpParser
-from kdmp_ks.writers.images.compare import compare
-from kdmp_ks.writers.images.convert import convert
 from kdmp_ks.writers.images.image_format import ImageFormat
 
+from .kinds import Kind, converted
 from .readers import (
     VOLATILITY_DUMP32,
     VOLATILITY_DUMP64,
@@ -37,68 +29,11 @@ TYPES64 = layouts.EVERY_TYPE
 TYPES32 = layouts.EVERY_TYPE32
 
 
-def sane_context() -> bytes:
-    """A context that kdmp-parser takes."""
-    context = bytearray(x64_context(every_register(3) | {"mxcsr": 0x1F80}))
-    struct.pack_into("<I", context, 0x118, 0x1F80)
-    return bytes(context)
-
-
-class Kind(NamedTuple):
-    """A kind of dump: machine and type."""
-
-    machine: str
-    dump_type: int
-
-    def header(self) -> Header | Header32:
-        if self.machine == "x86":
-            return Header32(dump_type=self.dump_type)
-        machine = {"AMD64": 0x8664, "ARM64": 0xAA64}[self.machine]
-        return Header(dump_type=self.dump_type, machine_image_type=machine, context=sane_context())
-
-    def image(self, pages: Mapping[int, bytes] = PAGES) -> layouts.Image:
-        """Make the dump; ranges are stored in no order."""
-        header, kind = self.header(), self.dump_type
-        if kind == layouts.FULL:
-            return layouts.full(header, pages, runs_of(pages))
-        if kind == layouts.SUMMARY:
-            return layouts.summary(header, pages, tail_bits=0xFF)
-        if kind in (layouts.BITMAP_FULL, layouts.BITMAP_KERNEL):
-            return layouts.bitmap(header, pages, tail_bits=0xFF)
-        runs = runs_of(pages)
-        Random(kind).shuffle(runs)
-        return layouts.rdmp(header, pages, runs)
-
-
-def runs_of(pages: Mapping[int, bytes]) -> list[tuple[int, int]]:
-    runs: list[tuple[int, int]] = []
-    for pfn in sorted(pages):
-        if runs and sum(runs[-1]) == pfn:
-            runs[-1] = (runs[-1][0], runs[-1][1] + 1)
-        else:
-            runs.append((pfn, 1))
-    return runs
-
-
 KINDS = [
     *(Kind("AMD64", one) for one in TYPES64),
     *(Kind("ARM64", one) for one in TYPES64),
     *(Kind("x86", one) for one in TYPES32),
 ]
-
-
-def converted(folder: Path, data: bytes, to: ImageFormat, **options: bool) -> Path:
-    """Convert a dump, and compare the file with it."""
-    path = folder / "it.dmp"
-    path.write_bytes(data)
-    target = folder / f"converted.{to.value}"
-    with KernelDumpParser(path) as dump:
-        with target.open("wb") as file:
-            done = convert(dump, file, to, **options)
-        assert done.size == target.stat().st_size
-        assert done.copied == len(dump.physmem) * 0x1000
-        assert compare(dump, target, to) == len(dump.physmem) * 0x1000
-    return target
 
 
 @pytest.fixture(params=KINDS, ids=lambda kind: f"{kind.machine}-type{kind.dump_type:x}")
@@ -108,7 +43,7 @@ def kind(request: pytest.FixtureRequest) -> Kind:
 
 @pytest.mark.parametrize("to", [ImageFormat.BITMAP_DUMP, ImageFormat.COMPLETE_DUMP])
 def test_dumps(kind: Kind, to: ImageFormat, tmp_path: Path) -> None:
-    path = converted(tmp_path, kind.image().data, to)
+    path = converted(tmp_path, kind.image(PAGES).data, to)
     volatility = VOLATILITY_DUMP32 if kind.machine == "x86" else VOLATILITY_DUMP64
     assert volatility(path, FRAMES) == PAGES
     if (kind.machine, to) != ("x86", ImageFormat.BITMAP_DUMP):  # which it takes for a raw image
@@ -118,19 +53,19 @@ def test_dumps(kind: Kind, to: ImageFormat, tmp_path: Path) -> None:
 
 
 def test_lime(kind: Kind, tmp_path: Path) -> None:
-    path = converted(tmp_path, kind.image().data, ImageFormat.LIME)
+    path = converted(tmp_path, kind.image(PAGES).data, ImageFormat.LIME)
     assert VOLATILITY_LIME(path, FRAMES) == PAGES
     assert by_leechcore(path, FRAMES) == PAGES
 
 
 def test_elf(kind: Kind, tmp_path: Path) -> None:
-    path = converted(tmp_path, kind.image().data, ImageFormat.ELF)
+    path = converted(tmp_path, kind.image(PAGES).data, ImageFormat.ELF)
     assert VOLATILITY_ELF(path, FRAMES) == PAGES
     assert by_leechcore(path, FRAMES) == PAGES
 
 
 def test_raw(kind: Kind, tmp_path: Path) -> None:
-    path = converted(tmp_path, kind.image().data, ImageFormat.RAW)
+    path = converted(tmp_path, kind.image(PAGES).data, ImageFormat.RAW)
     last = max(PAGES)
     expected = {pfn: PAGES.get(pfn, bytes(0x1000)) for pfn in range(last + 1)}
     assert by_offset(path, FRAMES) == expected
@@ -141,7 +76,7 @@ def test_raw(kind: Kind, tmp_path: Path) -> None:
 @pytest.mark.parametrize("pages", [0, 1, len(PAGES) - 1])
 def test_a_dump_that_was_cut_off(kind: Kind, pages: int, tmp_path: Path) -> None:
     """Pages that are lost are in no bitmap and in no run."""
-    image = kind.image()
+    image = kind.image(PAGES)
     ends = sorted(offset + 0x1000 for offset in image.offsets.values())
     size = min(image.offsets.values()) if not pages else ends[pages - 1]
     cut = image.cut(size + 0xFFF)

@@ -1,34 +1,25 @@
 """Random machines, dumped in every way, against the builders' account of them and against peers.
 
-::
-
-    python -m fuzz.differential --seeds 200
-    python -m fuzz.differential --first 17 --seeds 1 --only 'arm64 type 8'
-
 Whatever is read must agree exactly: the bytes, how many there are, and why there are no more.
 kdmp-parser and volatility3 are asked about machines in which there is nothing that they are known
-to get wrong (the list stands in tests/dump/test_peers.py).
+to get wrong (the list is in tests/dump/test_peers.py).
 """
 
 from __future__ import annotations
 
-import argparse
 import importlib
 import io
 import logging
-import sys
-import tempfile
-import time
-from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from builders.memory import PAGE_SIZE, Failure, Outcome
 from builders.space import Mapped
 from fuzz import worlds
+from fuzz.differential.account import Account
+from fuzz.differential.part import Compare, Part, library, model
 from fuzz.worlds import MACHINES, NARROW_TYPES, WIDE_TYPES, PagedWorld, TriageWorld
 from kdmp_ks import KernelDumpParser, PageKind, PxeKind, phys, virt
 from kdmp_ks.batch.verbs.reading import read_many
@@ -43,34 +34,15 @@ from kdmp_ks.errors import (
 )
 from kdmp_ks.paging.amd64 import Amd64Paging
 
+if TYPE_CHECKING:
+    from contextlib import ExitStack
+
 _ERRORS: Final = {
     "not present": NotPresentError,
     "non canonical": NonCanonicalError,
     "not in dump": NotInDumpError,
     "end of space": EndOfSpaceError,
 }
-
-
-@dataclass
-class Account:
-    """What was compared, and what differed."""
-
-    dumps: Counter[str] = field(default_factory=Counter)
-    compared: Counter[tuple[str, str]] = field(default_factory=Counter)
-    differences: list[str] = field(default_factory=list)
-    where: str = ""
-
-    def same(self, what: str, ours: object, theirs: object, at: int) -> None:
-        """Count a comparison."""
-        self.compared[self.where.partition(" seed ")[0], what] += 1
-        if ours != theirs:
-            text = f"{self.where}: {what} at {at:#x}: {_short(ours)} where {_short(theirs)} was due"
-            self.differences.append(text)
-
-
-def _short(value: object) -> str:
-    text = repr(value)
-    return text if len(text) < 200 else f"{text[:150]}… ({len(text)} characters)"
 
 
 # ---- what a reader says, in the words of the builders -------------------------------------------
@@ -173,9 +145,7 @@ def compare_triage(world: TriageWorld, random: Random, account: Account) -> None
 
 def compare_kdmp_parser(world: PagedWorld, random: Random, account: Account, path: Path) -> None:
     """Ask the C++ reader."""
-    module = _peer("kdmp_parser")
-    if module is None:
-        return
+    module = importlib.import_module("kdmp_parser")
     path.write_bytes(world.image.data)
     theirs = module.KernelDumpParser(path)
     with KernelDumpParser(path) as dump:
@@ -198,8 +168,6 @@ def compare_kdmp_parser(world: PagedWorld, random: Random, account: Account, pat
 
 def compare_volatility(world: PagedWorld, random: Random, account: Account, path: Path) -> None:
     """Ask volatility3."""
-    if _peer("volatility3") is None:
-        return
     logging.getLogger("volatility3").setLevel(logging.CRITICAL)
     path.write_bytes(world.image.data)
     theirs = _Volatility(path, world.tables.dtb)
@@ -223,13 +191,6 @@ def compare_volatility(world: PagedWorld, random: Random, account: Account, path
                 )
     finally:
         theirs.file.destroy()
-
-
-def _peer(name: str) -> Any:
-    try:
-        return importlib.import_module(name)
-    except ImportError:
-        return None
 
 
 class _Volatility:
@@ -309,42 +270,20 @@ def _against(compare: Callable[[PagedWorld, Random, Account, Path], None], kind:
     return run
 
 
-def run_all(seeds: range, account: Account, only: str = "") -> Account:
-    """Every kind of dump, for every seed."""
-    with tempfile.TemporaryDirectory() as folder:
-        for name, task in tasks():
-            if only in name:
-                for seed in seeds:
-                    account.where = f"{name} seed {seed}"
-                    account.dumps[name] += 1
-                    task(Random(f"{name}/{seed}"), account, Path(folder))
-    return account
+def prepare(folder: Path, _: ExitStack) -> Compare:
+    """Each kind of dump in turn."""
+    every = list(tasks())
+
+    def compare(random: Random, account: Account, number: int) -> None:
+        name, task = every[number % len(every)]
+        account.where = name
+        task(random, account, folder)
+
+    return compare
 
 
-def main() -> int:
-    """Run it; 1 if anything differed."""
-    parser = argparse.ArgumentParser(prog="python -m fuzz.differential", description=__doc__)
-    parser.add_argument("--seeds", type=int, default=200, help="how many")
-    parser.add_argument("--first", type=int, default=0, help="the first of them")
-    parser.add_argument("--only", default="", help="kinds with this in their name")
-    options = parser.parse_args()
-    began = time.monotonic()
-    seeds = range(options.first, options.first + options.seeds)
-    account = run_all(seeds, Account(), options.only)
-    say = sys.stdout.write
-    for name, dumps in account.dumps.items():
-        counts = ", ".join(
-            f"{number:,} {what}" for (who, what), number in account.compared.items() if who == name
-        )
-        say(f"{name:32} {dumps:5,} dumps: {counts}\n")
-    for text in account.differences[:40]:
-        say(f"DIFFERENT {text}\n")
-    total = account.compared.total()
-    took = time.monotonic() - began
-    say(f"{account.dumps.total():,} dumps, {total:,} comparisons, {took:,.0f} s\n")
-    say(f"{len(account.differences):,} differences\n")
-    return 1 if account.differences else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+PART: Final = Part(
+    "machines",
+    (model("the builders' model"), library("kdmp-parser"), library("volatility3")),
+    prepare,
+)
