@@ -102,6 +102,17 @@ def test_options_that_exclude_each_other(kdmp, display):
     assert kdmp("analyze", display, "--text", "--json").code == 2
 
 
+def test_system_of_a_real_dump(kdmp, dumps_folder):
+    lines = kdmp("analyze", dumps_folder / "real" / "triage_x64.dmp").lines
+    for line in (
+        "process         System",
+        "time            2021-02-21 01:38:22.987 UTC",
+        "uptime          0:00:03.747",
+        "Windows         10 2004 to 22H2, build 19041",
+    ):
+        assert lines.count(line) == 1
+
+
 @pytest.mark.parametrize("name", REAL)
 def test_real_dumps(kdmp, dumps_folder, name):
     path = dumps_folder / "real" / f"{name}.dmp"

@@ -131,7 +131,9 @@ def test_marks_follow_from_the_evidence(kdmp, dumps_folder, name):
     assert [re.split(r"  +", line)[3].partition(",")[0] for line in shown] == marks
     legend = [line.partition(":")[0] for line in lines if line.startswith("scan")]
     assert legend == [mark for mark in ("scan", "scan?") if mark in marks]
-    assert ("third party?" in lines[heading]) == any(line.endswith("*") for line in shown)
+    stars = [line.endswith("*") for line in shown]
+    assert stars == [frame["module"] == "nvlddmkm.sys" for frame in thread["frames"]]
+    assert ("third party?" in lines[heading]) == any(stars) == (name == "training_7e_1")
 
 
 def test_threads_have_one_form_of_tid(kdmp, arm64):

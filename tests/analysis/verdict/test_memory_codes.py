@@ -201,6 +201,14 @@ def test_an_in_page_error_as_exception() -> None:
     assert found.culprit != "disk"
 
 
+@pytest.mark.parametrize("information", [(), (0, PTE)])
+def test_an_in_page_error_without_the_status_of_the_disk(information: tuple[int, ...]) -> None:
+    blocks = [Stretch(STORE_RECORD, exception_record(0xC0000006, AT, information))]
+    found = verdict(0x1000007E, 0xC0000006, AT, STORE_RECORD, 0, blocks=blocks)
+    assert short(found) == ("hardware", "disk", "low")
+    assert found.evidence[0].finding == "0xc0000006 STATUS_IN_PAGE_ERROR"
+
+
 @pytest.mark.parametrize("kind", [0, 1, 2])
 def test_a_store_with_a_wrong_hash(kind: int) -> None:
     found = verdict(0x1C7, kind, 0xFFFF830812345000, 0x1122334455667788, 0x5678)
