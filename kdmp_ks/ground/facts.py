@@ -28,6 +28,8 @@ HIDDEN: Final = MappingProxyType({"plain": False})
 """Metadata of a dataclass field that JSON documents leave out, such as raw bytes."""
 
 _Fact = TypeVar("_Fact", bound="Facts")
+_MANY: Final = 30
+"""Number of instances from which a compiled ``__init__`` takes less time, compiling included."""
 
 
 class _Factory:
@@ -129,24 +131,52 @@ class Facts:
 def frozen(cls: type[_Fact]) -> type[_Fact]:
     """Make a class that derives from `Facts` a frozen dataclass with slots.
 
-    The result is that of ``@dataclass(frozen=True, slots=True)``, but ``__init__`` is compiled when
-    the first instance is made: a process imports many classes that it makes no instance of, and
-    nine tenths of the time of `dataclass` is compiling.
+    The result is that of ``@dataclass(frozen=True, slots=True)``, but ``__init__`` is compiled only
+    for a class with many instances. A process imports some hundred classes, and most have a few or
+    none; nine tenths of the time of `dataclass` is compiling.
 
     Raises:
         TypeError: A field is not a parameter of ``__init__`` by position.
     """
     made = dataclass(init=False, eq=False, repr=False, slots=True)(cls)
-    if not all(one.init and not one.kw_only for one in fields(made)):
+    own = fields(made)
+    if not all(one.init and not one.kw_only for one in own):
         raise TypeError(f"{cls.__qualname__} has fields with init=False or kw_only=True")
+    count = 0
 
     def __init__(self: Facts, *args: object, **kwargs: object) -> None:  # noqa: N807
+        nonlocal count
+        count += 1
+        if count < _MANY and _set_fields(self, own, args, kwargs):
+            return
         compiled = _compile_init(made)
         _set_init(made, compiled)
-        compiled(self, *args, **kwargs)
+        compiled(self, *args, **kwargs)  # which names the parameter that is wrong
 
     _set_init(made, __init__)
     return made
+
+
+def _set_fields(
+    self: Facts, own: tuple[Field[Any], ...], args: tuple[object, ...], kwargs: dict[str, object]
+) -> bool:
+    """Set the fields of an instance by a loop; return False if the arguments do not fit."""
+    values = dict(zip([one.name for one in own], args, strict=False))
+    values.update(kwargs)
+    if len(values) != len(args) + len(kwargs):
+        return False
+    for one in own:
+        value = values.pop(one.name, one.default)
+        if value is MISSING:
+            if one.default_factory is MISSING:
+                return False
+            value = one.default_factory()
+        object.__setattr__(self, one.name, value)
+    if values:
+        return False
+    if hasattr(self, "__post_init__"):
+        self.__post_init__()
+    return True
 
 
 def _set_init(cls: type[Facts], init: Callable[..., None]) -> None:

@@ -8,6 +8,7 @@ import pickle
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import FrozenInstanceError, dataclass, field, fields, replace
 from threading import Barrier
+from typing import ClassVar
 
 import pytest
 
@@ -127,6 +128,8 @@ def test_wrong_arguments(arguments: tuple) -> None:
     assert str(ours.value) == str(usual.value).replace("Usual", "Cheap")
     with pytest.raises(TypeError, match="unexpected keyword argument 'other'"):
         Cheap(1, other=2)
+    with pytest.raises(TypeError, match="multiple values for argument 'number'"):
+        Cheap(1, number=2)
 
 
 def test_frozen() -> None:
@@ -150,17 +153,32 @@ def test_fields_that_are_no_parameters_by_position(option: dict) -> None:
             number: int = field(**option)
 
 
-def test_no_init_is_compiled_by_the_decorator() -> None:
-    @frozen
-    class Late(Facts):
-        number: int
+def test_init_is_compiled_for_many_instances_and_to_name_a_wrong_argument() -> None:
+    def late() -> type:
+        @frozen
+        class Late(Facts):
+            number: int
+            shared: ClassVar[int] = 5
+            many: list[int] = field(default_factory=list)
 
-    first = Late.__init__
-    with pytest.raises(TypeError):
-        Late()
-    compiled = Late.__init__
-    assert Late(1).number == 1
-    assert first is not compiled is Late.__init__
+        return Late
+
+    cls = late()
+    first = cls.__init__
+    made = [cls(number) for number in range(20)]
+    assert cls.__init__ is first
+    made += [cls(number=number) for number in range(20, 60)]
+    assert cls.__init__ is not first
+    assert [(one.number, one.many, one.shared) for one in made] == [
+        (number, [], 5) for number in range(60)
+    ]
+    for wrong in ({}, {"number": 1, "other": 2}):
+        cls = late()
+        first = cls.__init__
+        with pytest.raises(TypeError, match=r"number|other"):
+            cls(**wrong)
+        assert cls.__init__ is not first
+        assert cls(1).number == 1
 
 
 def test_threads_that_make_the_first_instance() -> None:
@@ -173,9 +191,11 @@ def test_threads_that_make_the_first_instance() -> None:
 
         with ThreadPoolExecutor(4) as pool:
             made = list(pool.map(at_once, [Barrier(4)] * 4, [Shared] * 4, range(4)))
-        assert made == [Shared(one) for one in range(4)]
+        assert [one for part in made for one in part] == [
+            Shared(one) for two in range(4) for one in range(two, two + 20)
+        ]
 
 
-def at_once(gate: Barrier, cls: type, number: int) -> object:
+def at_once(gate: Barrier, cls: type, number: int) -> list[object]:
     gate.wait()
-    return cls(number)
+    return [cls(one) for one in range(number, number + 20)]
