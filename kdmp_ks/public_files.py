@@ -47,6 +47,19 @@ _SCHEMAS: Final = _GENERATED.parent / "schemas"
 _ENDING: Final = ".ksy"
 
 
+def data_text(name: str) -> str:
+    """Return the text of a file of the package's own data, such as ``bugchecks.json``.
+
+    `importlib.resources` does the same, and imports twenty modules for it.
+    """
+    return (_TABLES / name).read_text(encoding="utf-8")
+
+
+def data_bytes(name: str) -> bytes:
+    """Return the bytes of a file of the package's own data."""
+    return (_TABLES / name).read_bytes()
+
+
 def data_file(name: str) -> Path:
     """Return the file of a table of `DATA`.
 

@@ -35,12 +35,11 @@ if TYPE_CHECKING:
     _Lookup = Callable[[str], int | None]
 
 _NUMBER = r"(?:0n[0-9]+|(?:0x)?[0-9a-f`]+)"
-_A_NUMBER: Final = re.compile(_NUMBER, re.IGNORECASE)
-_SURE_NUMBER: Final = re.compile(r"[0-9`].*|.*`.*|.{8,}", re.DOTALL)
-_LAST_TERM: Final = re.compile(
-    rf"(?P<rest>.+?)\s*(?P<sign>[+-])\s*(?P<number>{_NUMBER})", re.IGNORECASE | re.DOTALL
-)
-_PREFIXED: Final = re.compile(r"0[xn][^+-]*", re.IGNORECASE)
+# Texts, compiled when the first address is parsed; most processes show addresses only.
+_A_NUMBER: Final = rf"(?i){_NUMBER}"
+_SURE_NUMBER: Final = r"(?s)[0-9`].*|.*`.*|.{8,}"
+_LAST_TERM: Final = rf"(?is)(?P<rest>.+?)\s*(?P<sign>[+-])\s*(?P<number>{_NUMBER})"
+_PREFIXED: Final = r"(?i)0[xn][^+-]*"
 _MOST_DIGITS: Final = 20
 _MARK: Final = "!"
 """Between a module and a name."""
@@ -225,9 +224,9 @@ def check_address(text: str) -> None:
     text = text.strip()
     if not text:
         raise AddressError("an address is empty")
-    if _A_NUMBER.fullmatch(text):
+    if re.fullmatch(_A_NUMBER, text):
         parse_number(text)
-    elif _PREFIXED.fullmatch(text):
+    elif re.fullmatch(_PREFIXED, text):
         raise AddressError(f"{text!r} is not a number")
 
 
@@ -253,9 +252,9 @@ def parse_number(text: str) -> int:
 def _named_address(text: str, kernel: _Lookup, user: _Lookup | None = None) -> int | None:
     """Return the sum of numbers and bases of modules."""
     readings, error = _readings(text)
-    numbers = [(base, offset) for base, offset in readings if _A_NUMBER.fullmatch(base)]
+    numbers = [(base, offset) for base, offset in readings if re.fullmatch(_A_NUMBER, base)]
     for base, offset in numbers:
-        if _SURE_NUMBER.fullmatch(base):
+        if re.fullmatch(_SURE_NUMBER, base):
             return parse_number(base) + offset
     try:
         found = _look_up(readings, kernel)
@@ -303,7 +302,7 @@ def _readings(text: str) -> tuple[list[tuple[str, int]], AddressError | None]:
     """
     offset = 0
     readings = [(text, offset)]
-    while term := _LAST_TERM.fullmatch(text):
+    while term := re.fullmatch(_LAST_TERM, text):
         try:
             number = parse_number(term["number"])
         except AddressError as error:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.analysis.unknown_fact import UnknownFactError
 from kdmp_ks.ground.inferred import Confidence, Inferred
+from kdmp_ks.public_files import data_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,5 +63,5 @@ def _name(names: Mapping[str, Any], product_type: int | None, build: BuildInfo) 
 
 @cache
 def _table() -> dict[int, Mapping[str, Any]]:
-    text = files("kdmp_ks").joinpath("data/windows_versions.json").read_text(encoding="utf-8")
+    text = data_text("windows_versions.json")
     return {entry["build"]: entry for entry in json.loads(text)}

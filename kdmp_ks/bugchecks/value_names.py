@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
+
+from kdmp_ks.public_files import data_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +16,7 @@ _LOW_HALF = 0xFFFFFFFF
 
 def read_data(name: str) -> Any:
     """Read a JSON file of `kdmp_ks/data`."""
-    return json.loads(files("kdmp_ks").joinpath(f"data/{name}.json").read_text(encoding="utf-8"))
+    return json.loads(data_text(f"{name}.json"))
 
 
 def by_number(named: Mapping[str, str]) -> dict[int, str]:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 from dataclasses import field
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kdmp_ks.ground.facts import Facts, frozen
+from kdmp_ks.public_files import data_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -130,7 +130,7 @@ def describe_cpu(read: Callable[[int], CpuidReading | None]) -> CpuDescription:
 @cache
 def cpu_features() -> Mapping[str, CpuFeature]:
     """Return the known features of processors by name."""
-    text = files("kdmp_ks").joinpath("data/cpu_features.json").read_text(encoding="utf-8")
+    text = data_text("cpu_features.json")
     found = {}
     for group in json.loads(text):
         leaf = int(group["leaf"], 16)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from kdmp_ks.public_files import data_text
 
 
 @cache
 def data_file(name: str) -> dict[str, Any]:
     """Return the content of ``data/NAME.json``; it is read once and must not be changed."""
-    text = files("kdmp_ks").joinpath(f"data/{name}.json").read_text(encoding="utf-8")
+    text = data_text(f"{name}.json")
     content: dict[str, Any] = json.loads(text)
     return content

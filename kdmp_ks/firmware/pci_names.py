@@ -7,7 +7,8 @@ lines of a key, a blank and a name, sorted by bytes, which are searched without 
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib.resources import files
+
+from kdmp_ks.public_files import data_bytes
 
 __all__ = ["pci_name"]
 
@@ -52,4 +53,4 @@ def _look_up(key: str) -> str | None:
 
 @cache
 def _lines() -> bytes:
-    return files("kdmp_ks").joinpath("data/pci_names.txt").read_bytes()
+    return data_bytes("pci_names.txt")

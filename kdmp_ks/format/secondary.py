@@ -12,13 +12,13 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from kdmp_ks.format.blob_chain import BlobChain
 from kdmp_ks.ground.listing import Listing
 from kdmp_ks.ground.warnings import Warnings
+from kdmp_ks.public_files import data_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -165,5 +165,5 @@ def _as_tag(text: str) -> UUID | None:
 
 @cache
 def _known_tags() -> dict[UUID, dict[str, Any]]:
-    text = files("kdmp_ks").joinpath("data/blob_tags.json").read_text(encoding="utf-8")
+    text = data_text("blob_tags.json")
     return {UUID(tag): known for tag, known in json.loads(text).items()}

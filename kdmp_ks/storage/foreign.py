@@ -11,8 +11,9 @@ import json
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, Final
+
+from kdmp_ks.public_files import data_text
 
 HEAD_SIZE: Final = 0x1000
 """Number of bytes at the beginning of a file that are enough to recognise it."""
@@ -104,7 +105,7 @@ def formats() -> tuple[ForeignFormat, ...]:
 
 @cache
 def _table() -> tuple[_Entry, ...]:
-    text = files("kdmp_ks").joinpath("data/foreign_formats.json").read_text(encoding="utf-8")
+    text = data_text("foreign_formats.json")
     return tuple(_entry(one) for one in json.loads(text)["formats"])
 
 

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.hardware.devices import DeviceFacts
     from kdmp_ks.analysis.hardware.memory import MemoryModule
 
-_SPEEDS: Final = re.compile(
+_SPEEDS: Final = (
     r"(?<!\d)(1333|1600|1866|2133|2400|266[67]|2800|2933|3[0246]00|3333|3466|3733|3866|4[0-9]00|4266"
     r"|5[0-9]00|6[0-9]00|7[0-9]00|8[0-4]00)(?!\d)"
 )
 """Speeds of memory modules in MT/s, as they occur in part numbers."""
-_LINK: Final = re.compile(r"gen(\d+) x(\d+) of gen(\d+) x(\d+)")
+_LINK: Final = r"gen(\d+) x(\d+) of gen(\d+) x(\d+)"
 _WIDE_ENOUGH: Final = 2
 """A larger part of the rated speed is no profile that is off, but a rounded number."""
 _UNCORRECTABLE: Final = {
@@ -69,7 +69,7 @@ def _speed(module: MemoryModule) -> Iterator[Remark]:
         message = f"memory runs below its rated speed: {configured:,} of {rated:,} MT/s"
         yield Remark("memory_underclocked", message, evidence, Confidence.HIGH)
     else:
-        found = _SPEEDS.findall(module.part or "")
+        found = re.findall(_SPEEDS, module.part or "")
         if len(found) == 1 and int(found[0]) > configured + _WIDE_ENOUGH:
             message = (
                 f"memory runs at {configured:,} MT/s, its part number names {int(found[0]):,}: "
@@ -83,7 +83,7 @@ def device_remarks(devices: Iterable[DeviceFacts]) -> Iterator[Remark]:
     """Yield remarks about devices: links that are narrower than they could be, and their errors."""
     for device in devices:
         name = f"{device.name or device.id} at {device.bdf}"
-        link = _LINK.fullmatch(device.link or "")
+        link = re.fullmatch(_LINK, device.link or "")
         if link is not None and 0 < int(link[2]) < int(link[4]):
             message = f"{name}: the link has {link[2]} of {link[4]} lanes"
             evidence = f"PCI configuration: {device.link}"

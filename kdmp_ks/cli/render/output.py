@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import sys
 from itertools import chain, islice, zip_longest
 from textwrap import wrap
@@ -87,7 +86,7 @@ def groups(found: Iterable[Sequence[tuple[str, str]]]) -> None:
     """
     cleaned = [[(_shown(label), _shown(value)) for label, value in rows] for rows in found if rows]
     width = max((len(label) for rows in cleaned for label, _ in rows), default=0) + 2
-    room = shutil.get_terminal_size().columns - width if on_terminal() else _UNFOLDED
+    room = _columns() - width if on_terminal() else _UNFOLDED
     blocks = (
         "".join(
             f"{_label(head, width)}{part}".rstrip() + "\n"
@@ -322,6 +321,13 @@ def _encodable(text: str, encoding: str | None) -> str:
     return text.encode(name, "backslashreplace").decode(name)
 
 
+def _columns() -> int:
+    """Width of the terminal."""
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
+
+
 def _console() -> Console:
     from rich.console import Console
 
@@ -330,7 +336,7 @@ def _console() -> Console:
     return Console(
         force_terminal=not plain,
         color_system=None if plain else "standard",
-        width=shutil.get_terminal_size().columns if terminal else _UNFOLDED,
+        width=_columns() if terminal else _UNFOLDED,
         markup=False,
         highlight=False,
         emoji=False,

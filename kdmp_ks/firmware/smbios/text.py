@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from importlib.resources import files
+
+from kdmp_ks.public_files import data_text
 
 __all__ = ["decode_text", "is_placeholder", "split_texts"]
 
@@ -57,5 +58,5 @@ def is_placeholder(text: str | None) -> bool:
 @cache
 def _placeholders() -> frozenset[str]:
     """Return the known placeholders; a ``#`` in one is any number."""
-    listed = files("kdmp_ks").joinpath("data/smbios_placeholders.json").read_text(encoding="utf-8")
+    listed = data_text("smbios_placeholders.json")
     return frozenset(text.casefold().strip(" .") for text in json.loads(listed))

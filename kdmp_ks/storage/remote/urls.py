@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_URL: Final = re.compile(
+# Compiled when they are first used, since most dumps have no URL.
+_URL: Final = (
     r"(?i)(?:(?:simplecache|filecache|blockcache|cached|zip|tar|libarchive|dir|reference)::)*"
     r"[a-z][a-z0-9+.-]+://"
 )
-_USER: Final = re.compile(
+_USER: Final = (
     r"(?<=://)(?:[^/@?#]*|[^/@?#:]*:(?![0-9]*[/?#])[^\s]*)@"  # also one that is not escaped
 )
-_QUERY: Final = re.compile(r"\?[^\s]+?(?=::|$)")
-_URL_IN_TEXT: Final = re.compile(r"(?i)(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*://[^\s]*")
+_QUERY: Final = r"\?[^\s]+?(?=::|$)"
+_URL_IN_TEXT: Final = r"(?i)(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*://[^\s]*"
 _MAX_MESSAGE: Final = 1 << 13
-_QUERY_IN_TEXT: Final = re.compile(r"\?(?!\.\.\.)[^\s'\"?]+")
+_QUERY_IN_TEXT: Final = r"\?(?!\.\.\.)[^\s'\"?]+"
 
 
 def is_url(text: str) -> bool:
@@ -24,7 +25,7 @@ def is_url(text: str) -> bool:
     >>> is_url("s3://bucket/a.dmp"), is_url("C:/a.dmp")
     (True, False)
     """
-    return _URL.match(text) is not None
+    return "://" in text and re.match(_URL, text) is not None
 
 
 def shown_url(text: str) -> str:
@@ -33,7 +34,7 @@ def shown_url(text: str) -> str:
     >>> shown_url("https://me:secret@example.org/a.dmp?key=1")
     'https://example.org/a.dmp?...'
     """
-    return _QUERY.sub("?...", _USER.sub("", text)) if is_url(text) else text
+    return re.sub(_QUERY, "?...", re.sub(_USER, "", text)) if is_url(text) else text
 
 
 def shown_message(text: str) -> str:
@@ -42,5 +43,5 @@ def shown_message(text: str) -> str:
     >>> shown_message("400, url='https://me:secret@example.org/a.dmp?key=1'")
     "400, url='https://example.org/a.dmp?...'"
     """
-    found = _URL_IN_TEXT.sub(lambda one: _USER.sub("", one[0]), text[:_MAX_MESSAGE])
-    return _QUERY_IN_TEXT.sub("?...", found)
+    found = re.sub(_URL_IN_TEXT, lambda one: re.sub(_USER, "", one[0]), text[:_MAX_MESSAGE])
+    return re.sub(_QUERY_IN_TEXT, "?...", found)
