@@ -64,6 +64,19 @@ def test_page(kdmp, tmp_path):
     assert answer.lines[-1] == "third party, by a guess from names and paths: odd (3), even (1)"
 
 
+def test_no_word_is_in_a_module(kdmp, tmp_path):
+    """There is no table then, not even its heading."""
+    answer = kdmp("stack", "--raw", stacked(tmp_path, words=(7, 8, 9), saved=0x18))
+    assert answer.code == 0
+    assert answer.lines == [
+        "stopped at fffff800`00201234 nt+0x1234",
+        "stack      ffffa000`00001f80 to ffffa000`00001f98 (the end of the saved stack)",
+        "",
+        "3 words, 0 of them in modules",
+        "third party, by a guess from names and paths: none",
+    ]
+
+
 def test_all_words(kdmp, tmp_path):
     lines = kdmp("stack", "--raw", stacked(tmp_path), "--all").lines
     assert lines[5] == "ffffa000`00001f88  00000000`00000007"

@@ -7,6 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from fleet.groups.crashes import DESKTOP, NOTEBOOK, START, crash
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.analysis.hardware.identifiers import Identifier, find_identifiers
@@ -16,6 +18,7 @@ from kdmp_ks.fleet.groups.from_row import crash_of
 from kdmp_ks.fleet.groups.grouping import Groups, group_crashes
 from kdmp_ks.fleet.groups.machine_facts import MachineFacts, MemorySlot
 from kdmp_ks.fleet.groups.machine_group import MachineGroup
+from kdmp_ks.fleet.groups.machine_words import machine_words
 from kdmp_ks.fleet.groups.machines import group_machines
 from kdmp_ks.fleet.groups.unit_keys import new_salt, unit_keys
 from kdmp_ks.fleet.row import row_of
@@ -211,3 +214,23 @@ def test_real_dumps(dumps_folder: Path) -> None:
         assert verdicts["training_ef"] == ("user-process", None)
         assert verdicts["training_3b_0"] == ("hardware", "RAM")
         assert verdicts["training_13a"] in (("undetermined", None), ("hardware", "RAM"))
+
+
+MODULE = MemorySlot("A2", "Other 3600C18", 16384)
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        (MachineFacts(), "unknown machine"),
+        (MachineFacts(cpu_identifier="Family 6"), "Family 6"),
+        (MachineFacts(memory=(MODULE, MemorySlot(None, "", None))), "16 GiB"),
+        (MachineFacts(name="Box", memory=(replace(MODULE, mib=512),)), "Box, 0.5 GiB"),
+        (
+            MachineFacts(name="Box", cpu="CPU", cpu_identifier="Family 6", memory=(MODULE, MODULE)),
+            "Box, CPU, 32 GiB",
+        ),
+    ],
+)
+def test_a_machine_in_words(facts: MachineFacts, words: str) -> None:
+    assert machine_words(facts) == words

@@ -135,3 +135,16 @@ def test_a_dump_that_cannot_be_read(tmp_path: Path, machine: tuple[World, Listed
         assert b"<library " not in document(connection, b"libraries:read:")
         assert text_of(connection, b"stack").startswith("the registers in the header\n")
         assert connection.feed(packet(b"D")) == b"+$OK#9a"
+
+
+def test_a_dump_without_registers(tmp_path: Path, machine: tuple[World, Listed, Path]) -> None:
+    """The header's CONTEXT was not written, and there are no pages: no register has a value."""
+    path = tmp_path / "bare.dmp"
+    data = bytearray(machine[2].read_bytes()[:0x2000])
+    data[0x348 : 0x348 + 0xBB8] = b"PAGE" * (0xBB8 // 4)
+    path.write_bytes(data)
+    with KernelDumpParser(path) as dump:
+        connection = Connection(Target(dump))
+        assert ask(connection, b"qfThreadInfo") == b"m1"
+        assert registers(connection, 1) == [None] * 17
+        assert connection.feed(packet(b"D")) == b"+$OK#9a"

@@ -41,6 +41,11 @@ def test_scan(tmp_path: Path, pack, indent) -> None:
     assert scan_addresses(write(tmp_path / "a", pack(text)), NAMES) == EXPECTED
 
 
+def test_names_that_json_may_escape_are_left_out(tmp_path: Path) -> None:
+    path = write(tmp_path / "a", TEXT.encode())
+    assert scan_addresses(path, ("?f@@YAXXZ", *NAMES, "a b")) == EXPECTED
+
+
 def test_the_real_table() -> None:
     path = real_table()
     symbols = raw_symbols(path)
