@@ -42,7 +42,9 @@ def fuzz(name: str, corpus: Path, options: Sequence[str]) -> None:
         for number, seed in enumerate(seeds):
             (corpus / f"seed-{number}").write_bytes(seed)
     longest = max(map(len, seeds)) + target.room
-    given = [sys.argv[0], str(corpus), f"-max_len={longest}", "-timeout=30", *options]
+    FOUND.mkdir(parents=True, exist_ok=True)
+    limits = [f"-max_len={longest}", "-timeout=60", f"-artifact_prefix={FOUND}/{name}-"]
+    given = [sys.argv[0], str(corpus), *limits, *options]
     atheris.Setup(given, _Asker(name, target), custom_mutator=_mutator(target))
     atheris.Fuzz()
 
@@ -93,7 +95,6 @@ class _Asker:
         self._seen[finding.key] += 1
         if self._seen[finding.key] > 1:
             return
-        FOUND.mkdir(parents=True, exist_ok=True)
         path = FOUND / f"{self._name}-{sha256(data).hexdigest()[:16]}"
         path.write_bytes(data)
         sys.stderr.write(f"finding: {path}\n{finding.text}\n")

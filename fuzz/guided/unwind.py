@@ -17,7 +17,7 @@ from fuzz.guided.target import Target
 from fuzz.seeds import Seed
 from fuzz.stacks import amd64, arm64
 from fuzz.stacks.asking import Asking
-from fuzz.stacks.words import MANY, a_number
+from fuzz.stacks.words import MANY, a_number, packed
 from fuzz.symbols.numbers import change_somewhere, damage
 
 if TYPE_CHECKING:
@@ -33,6 +33,9 @@ _IS_ARM64, _IS_COMPLETE, _HAS_TABLE = 1, 2, 4
 _MASK_SHIFT: Final = 3
 _MASKS: Final = (None, 0, 0x7F << 48, 0xFF7F << 48)
 _LONGEST: Final = 0x2000
+_MADE: Final = 24
+_WORDS: Final = (0xD503237F, 0xD503233F, 0xD65F03C0, 0xD65F0BFF, 0xA9BF7BFD, 0x910003FD, 0)
+"""Instructions of ARM64: the first and the last ones of functions."""
 _THOROUGH: Final = 8
 """One input in so many is asked again."""
 
@@ -131,11 +134,13 @@ def case_of(parts: Parts) -> Case:
         if parts.present >> bit & 1
     }
     table, *areas = parts.contents
-    stack = (machine.places[3], areas.pop())
+    memory = [(machine.places[3], areas.pop())]
+    if machine.name == "arm64" and areas[1]:  # its unwinder looks for functions without a frame
+        memory.append((base + machine.places[2], areas[1]))
     return replace(
         _template(machine),
         state=state,
-        memory=[stack],
+        memory=memory,
         table=table if parts.flags & _HAS_TABLE else None,
         areas=[(at, one) for at, one in zip(machine.places[1:3], areas, strict=True) if one],
         is_complete=bool(parts.flags & _IS_COMPLETE),
@@ -163,12 +168,16 @@ def _template(machine: Machine) -> Case:
     return machine.make(Random(0), 0)
 
 
+def _made(random: Random, machine: Machine) -> Parts:
+    """Return the parts of a new case; code of ARM64 is a part of the memory."""
+    parts = parts_of(machine.make(random, random.randrange(_MADE)))
+    if machine.name == "arm64":
+        parts.contents[2] = packed(random.choices(_WORDS, k=random.choice((0, 64, 256))), 4)
+    return parts
+
+
 def _seeds() -> list[bytes]:
-    return [
-        join(parts_of(machine.make(Random(number), number)))
-        for machine in MACHINES
-        for number in range(24)
-    ]
+    return [join(_made(Random(number), machine)) for machine in MACHINES for number in range(_MADE)]
 
 
 def _ask(data: bytes) -> Exercise:
@@ -209,7 +218,7 @@ def _change(random: Random, data: bytes) -> bytes:
 
 def _exchange(random: Random, parts: Parts) -> Parts:
     """Take the functions, the code, the stack or the registers of another case."""
-    other = parts_of(parts.machine.make(random, random.randrange(24)))
+    other = _made(random, parts.machine)
     choice = random.randrange(4)
     if choice == 0:
         return parts._replace(registers=other.registers, starts=other.starts)
