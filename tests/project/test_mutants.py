@@ -12,9 +12,10 @@ import pytest
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tools.mutants.choose import choose, rooms, shares  # noqa: E402
+from tools.mutants.choose import Chosen, choose, rooms, shares  # noqa: E402
 from tools.mutants.operators import Fault, faults, is_real  # noqa: E402
 from tools.mutants.ranking import Ranking  # noqa: E402
+from tools.mutants.table import rows  # noqa: E402
 
 CHANGES = [
     ("comparison", "y = a < b", ["y = a <= b"]),
@@ -125,3 +126,12 @@ def test_the_rooms_are_those_of_the_table() -> None:
 )
 def test_the_tests_of_a_module_are_ranked_first(path: str, expected: str) -> None:
     assert Ranking(ROOT, frozenset({"viewer"})).files(path)[0] == expected
+
+
+def test_faults_are_counted_by_kind() -> None:
+    fault = Fault("comparison", 1, "a < b", "a <= b")
+    tried = [Chosen(number, room, "x.py", fault) for number, room in enumerate("aabbb")]
+    assert list(rows(tried, {0, 2, 3}, {1, 3}, lambda one: one.room)) == [
+        ("a", 2, 1, 1),
+        ("b", 3, 0, 2),
+    ]

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import struct
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
+from builders.isf import Table
 from builders.kernel import module
 from builders.pagetables import USER_DATA
 from builders.world import Options, build_world
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.analysis.location import user_location_of
+from kdmp_ks.analysis.symbols.module_symbols import SymbolStatus
 
 NATIVE = Path(__file__).parents[2] / "symbols" / "native"
 BASE = 0x7FF9_C000_0000
@@ -67,3 +70,18 @@ def test_without_a_table(path: Path, tmp_path: Path) -> None:
         with KernelDumpParser(path, symbols=symbols) as dump:
             assert dump.location(BASE + NAMED) == "ntdll+0x1550"
             assert dump.symbols.module("nosuch") is None
+
+
+def test_a_table_of_another_build_is_refused_with_a_reason(path: Path, tmp_path: Path) -> None:
+    other = UUID(int=7)
+    table = Table(name="native_x64.pdb", guid=other).write(tmp_path / "tables")
+    image = (NATIVE / "native_x64.sys").read_bytes()
+    at = image.index(b"RSDS") + 4
+    expected = UUID(bytes_le=image[at : at + 16])
+    with KernelDumpParser(path, symbols=tmp_path / "tables") as dump:
+        facts = dump.symbols.module("ntdll")
+        assert facts is not None
+        assert (facts.status, facts.origin) == (SymbolStatus.MISSING, None)
+        assert [(one.place, one.status, one.reason) for one in facts.tried][-1:] == [
+            (str(table), "refused", f"its GUID is {other}, expected {expected}")
+        ]
