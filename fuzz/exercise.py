@@ -552,11 +552,10 @@ def call(arguments: Sequence[str], broken: Callable[[str], NoReturn]) -> str:
     Returns:
         All that it wrote.
     """
-    from click.testing import CliRunner
-
+    from command_runner import command_runner
     from kdmp_ks.cli.app import kdmp
 
-    result = CliRunner().invoke(kdmp, list(arguments), prog_name="kdmp")
+    result = command_runner().invoke(kdmp, list(arguments), prog_name="kdmp")
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise result.exception
     if result.exit_code not in (0, 1) and "Missing argument" not in result.stderr:

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
 from builders.triage import BLOCKS, DRIVERS, UNLOADED, Blob, Built, TriageDump
 from builders.world import World, build_world
+from command_runner import command_runner
 from kdmp_ks.cli.app import kdmp as group
 
 
@@ -43,7 +43,7 @@ def kdmp() -> Kdmp:
     """Call a verb; whatever a person would see as a traceback fails the test."""
 
     def run(*arguments: object) -> Answer:
-        result = CliRunner().invoke(group, [str(one) for one in arguments], prog_name="kdmp")
+        result = command_runner().invoke(group, [str(one) for one in arguments], prog_name="kdmp")
         if result.exception and not isinstance(result.exception, SystemExit):
             raise result.exception
         return Answer(result.exit_code, result.stdout, result.stderr, result.stdout_bytes)

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from click.testing import CliRunner
-
 from builders.kernel import module
 from builders.layouts import EVERY_TYPE, EVERY_TYPE32
 from builders.machine import ARM64, PAE, X86
 from builders.objects import Sheet, write_all
 from builders.triage import KERNEL, Driver, TriageDump, Unloaded, small, small32
 from builders.world import Options, build_world
+from command_runner import command_runner
 from kdmp_ks.cli.app import HIDDEN, VERBS, WITHOUT_DUMP
 from kdmp_ks.cli.app import kdmp as group
 
@@ -203,7 +202,7 @@ class Document(NamedTuple):
 def run(line: Line, dump: Path, out: Path) -> Document:
     """Run a command line in this process; what would be a traceback is raised."""
     arguments = [one.format(out=out / "out.bin") for one in line.arguments]
-    result = CliRunner().invoke(
+    result = command_runner().invoke(
         group, [line.verb, str(dump), *arguments, "--json"], prog_name="kdmp"
     )
     if result.exception and not isinstance(result.exception, SystemExit):

@@ -12,9 +12,9 @@ import threading
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 from builders.triage import DRIVERS, TriageDump
+from command_runner import command_runner
 from kdmp_ks import __version__
 from kdmp_ks.cli.app import VERBS, WITHOUT_DUMP
 from kdmp_ks.cli.app import kdmp as group
@@ -214,7 +214,7 @@ def test_streams_that_break(monkeypatch, qemu, raised):
         return whole(self, address, size, *more)
 
     monkeypatch.setattr(AddressSpace, "read_exact", sometimes)
-    done = CliRunner().invoke(group, ["pages", str(qemu), "--json"], prog_name="kdmp")
+    done = command_runner().invoke(group, ["pages", str(qemu), "--json"], prog_name="kdmp")
     assert done.exit_code in (1, 130)
     document = json.loads(done.stdout)
     assert document["schema"] == "kdmp_ks/pages/1"

@@ -6,12 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 from builders.hardware import PRODUCT_KEY, SERIALS, Machine
 from builders.triage import small
 from cli.json_corpus import LINES, Line, verbs_without_a_line
 from cli.machine_secrets import secrets_of
+from command_runner import command_runner
 from kdmp_ks.cli.app import kdmp as group
 
 REAL = (
@@ -39,7 +39,9 @@ MANY = (
 def output_of(line: Line, dump: Path, out: Path, *more: str) -> str:
     """Everything that a command line prints."""
     arguments = [one.format(out=out / "out.bin") for one in line.arguments]
-    result = CliRunner().invoke(group, [line.verb, str(dump), *arguments, *more], prog_name="kdmp")
+    result = command_runner().invoke(
+        group, [line.verb, str(dump), *arguments, *more], prog_name="kdmp"
+    )
     if result.exception and not isinstance(result.exception, SystemExit):
         raise result.exception
     return result.stdout + result.stderr

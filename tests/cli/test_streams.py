@@ -12,8 +12,8 @@ from pathlib import Path
 
 import click
 import pytest
-from click.testing import CliRunner
 
+from command_runner import command_runner
 from kdmp_ks import cli
 from kdmp_ks.cli.app import kdmp as group
 from kdmp_ks.cli.support.failures import Interrupted, as_one_line
@@ -187,7 +187,7 @@ def test_interrupt(qemu, tmp_path, monkeypatch, verb):
 
     monkeypatch.setattr("kdmp_ks.memory.address_space.AddressSpace.read_exact", pressed)
     monkeypatch.setattr("kdmp_ks.writers.copy_writer.copy_range", pressed)
-    done = CliRunner().invoke(group, [verb[0], str(qemu), *verb[1:]], prog_name="kdmp")
+    done = command_runner().invoke(group, [verb[0], str(qemu), *verb[1:]], prog_name="kdmp")
     assert (done.exit_code, done.stderr) == (130, "")
     assert not list(tmp_path.iterdir())
     if "--json" in verb:
@@ -201,7 +201,7 @@ def test_interrupt_ends_the_demonstration(monkeypatch):
         raise KeyboardInterrupt
 
     monkeypatch.setattr("kdmp_ks.cli.verbs.regs.register_lines", pressed)
-    done = CliRunner().invoke(group, ["demo"], prog_name="kdmp")
+    done = command_runner().invoke(group, ["demo"], prog_name="kdmp")
     assert (done.exit_code, done.stderr) == (130, "")
     assert "kdmp modules" not in done.stdout
 

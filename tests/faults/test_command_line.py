@@ -10,11 +10,11 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 from builders.header import Header
 from builders.triage import Driver, TriageDump, Unloaded
 from builders.world import Options, build_world, module
+from command_runner import command_runner
 from kdmp_ks.cli.app import VERBS, WITHOUT_DUMP
 from kdmp_ks.cli.app import kdmp as group
 
@@ -99,7 +99,7 @@ def evil(request, tmp_path: Path) -> Path:
 
 def call(verb: str, path: Path, *more: str):
     arguments = [one.format(out=path.with_name("out.raw")) for one in ARGUMENTS.get(verb, [])]
-    result = CliRunner().invoke(group, [verb, str(path), *arguments, *more], prog_name="kdmp")
+    result = command_runner().invoke(group, [verb, str(path), *arguments, *more], prog_name="kdmp")
     if result.exception and not isinstance(result.exception, SystemExit):
         raise result.exception
     assert result.exit_code in (0, 1), result.stderr
@@ -165,7 +165,7 @@ def test_the_dump_is_never_written_to(small, verb, how, monkeypatch):
         path.with_name("folder").mkdir()
         target = path.parent / "folder" / ".." / path.name
     more = ["1000", "--phys", "--out", str(target)] if verb == "read" else [str(target)]
-    result = CliRunner().invoke(group, [verb, str(path), *more], prog_name="kdmp")
+    result = command_runner().invoke(group, [verb, str(path), *more], prog_name="kdmp")
     assert result.exit_code == 1, result.stdout
     assert "the dump itself" in result.stderr
     assert path.read_bytes() == small.image.data
@@ -190,7 +190,7 @@ def test_a_file_is_written_whole_or_not_at_all(small, verb, old, monkeypatch):
     else:
         monkeypatch.setattr("kdmp_ks.writers.copy_writer.copy_range", fail)
         more = [str(target)]
-    result = CliRunner().invoke(group, [verb, str(small.path), *more], prog_name="kdmp")
+    result = command_runner().invoke(group, [verb, str(small.path), *more], prog_name="kdmp")
     assert result.exit_code == 1
     assert "Input/output error" in result.stderr
     assert sorted(small.path.parent.iterdir()) == before

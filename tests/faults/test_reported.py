@@ -11,7 +11,6 @@ from contextlib import suppress
 from dataclasses import replace
 
 import pytest
-from click.testing import CliRunner
 
 from builders import layouts
 from builders.header import Header
@@ -19,6 +18,7 @@ from builders.header32 import Header32
 from builders.memory import PhysicalMemory
 from builders.triage import Unloaded, small
 from builders.world import Options, World, build_world
+from command_runner import command_runner
 from kdmp_ks import DumpType, KernelDumpParser
 from kdmp_ks.cli.app import kdmp as group
 from kdmp_ks.errors import InvalidDataError, KdmpError, UnwrittenError
@@ -37,9 +37,9 @@ HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
 
 def run(path, *arguments):
     """Exit code and output of the command."""
-    done = CliRunner().invoke(group, [arguments[0], str(path), *arguments[1:]])
+    done = command_runner().invoke(group, [arguments[0], str(path), *arguments[1:]])
     assert done.exception is None or isinstance(done.exception, SystemExit)
-    return done.exit_code, done.output
+    return done.exit_code, done.stdout + done.stderr
 
 
 @pytest.fixture

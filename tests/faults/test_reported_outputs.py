@@ -13,10 +13,11 @@ import stat
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
 from builders.header import Header
 from builders.world import Options, build_world, module
+from command_runner import command_runner
 from kdmp_ks import KernelDumpParser, sample
 from kdmp_ks.analysis.third_party import is_third_party
 from kdmp_ks.bugchecks import Role, find_bugcheck
@@ -29,7 +30,7 @@ AFD, DUP, TWIN = 0xFFFFF80112000000, 0xFFFFF80113000000, 0xFFFFF80114000000
 
 
 def kdmp(*arguments: object) -> Result:
-    done = CliRunner().invoke(group, [str(one) for one in arguments], prog_name="kdmp")
+    done = command_runner().invoke(group, [str(one) for one in arguments], prog_name="kdmp")
     assert done.exception is None or isinstance(done.exception, SystemExit)
     return done
 

@@ -11,10 +11,10 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from click.testing import CliRunner
 
 from builders import cper
 from cli import json_corpus
+from command_runner import command_runner
 from kdmp_ks import sample
 from kdmp_ks.cli.app import kdmp as group
 from languages import vectors
@@ -85,7 +85,7 @@ OPENED = {one["id"] for one in FORMATS["formats"] if one.get("packed")}
 
 def document(verb: str, path: Path, *words: str) -> Any:
     """Run a verb of the command."""
-    done = CliRunner().invoke(group, [verb, str(path), "--json", *words], prog_name="kdmp")
+    done = command_runner().invoke(group, [verb, str(path), "--json", *words], prog_name="kdmp")
     return json.loads(done.stdout)
 
 

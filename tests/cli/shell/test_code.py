@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 from jsonschema import Draft202012Validator
 
+from command_runner import command_runner
 from conftest import ROOT
 from kdmp_ks import sample
 from kdmp_ks.cli.app import kdmp as group
@@ -18,7 +18,7 @@ SCHEMA = ROOT / "kdmp_ks" / "data" / "json_schemas" / "shell.json"
 
 
 def piped(dump: Path, code: str) -> Any:
-    return CliRunner().invoke(group, ["shell", str(dump)], input=code, prog_name="kdmp")
+    return command_runner().invoke(group, ["shell", str(dump)], input=code, prog_name="kdmp")
 
 
 def test_values_are_shown(qemu: Path, kdmp: Any) -> None:

@@ -10,9 +10,9 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 from jsonschema import Draft202012Validator
 
+from command_runner import command_runner
 from conftest import ROOT
 from interop.gdb.debuggers import KDMP, SECONDS, listening
 from kdmp_ks import KernelDumpParser
@@ -149,7 +149,7 @@ def test_a_machine_without_a_description(tmp_path: Path, qemu_dump: Path) -> Non
 
 
 def run(dump: Path, *options: str):
-    return CliRunner().invoke(group, ["gdbserver", str(dump), *options], prog_name="kdmp")
+    return command_runner().invoke(group, ["gdbserver", str(dump), *options], prog_name="kdmp")
 
 
 def test_a_client_that_does_not_read(qemu_dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
