@@ -182,8 +182,12 @@ def _drawn_table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> bo
     widths = _fitted(columns, rows, console.width)
     if widths is None:
         return False
-    drawn = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
-    for column, width in zip(columns, widths, strict=True):
+    # The gap is a column: versions of rich disagree whether padding follows the last one, and where
+    # a table is too wide by that, they crop other cells.
+    drawn = Table(box=None, padding=0, header_style="bold")
+    for i, (column, width) in enumerate(zip(columns, widths, strict=True)):
+        if i:
+            drawn.add_column(width=_GAP)
         drawn.add_column(
             Text(column.title),
             justify="right" if column.right else "left",
@@ -193,7 +197,8 @@ def _drawn_table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> bo
             style=rich_style(column.style),
         )
     for row in rows:
-        drawn.add_row(*(Text(cell) for cell in row))
+        cells = [Text(part) for cell in row for part in ("", cell)]
+        drawn.add_row(*cells[1:])
     with console.capture() as captured:
         console.print(drawn)
     # Cells are padded to the width of their column, the last one too.
