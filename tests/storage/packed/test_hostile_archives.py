@@ -126,7 +126,8 @@ def test_overlapping_members(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     data[start:] = entry * count + struct.pack(
         "<4s4H2IH", b"PK\5\6", 0, 0, count, count, len(entry) * count, start, 0
     )
-    with pytest.raises(ArchiveError, match="more than"):
+    # Newer versions of Python refuse them before anything is unpacked.
+    with pytest.raises(ArchiveError, match="more than|Overlapped entries"):
         every_member(bytes(data), tmp_path)
 
 
@@ -232,7 +233,7 @@ def test_lying_sizes_of_zip64(tmp_path: Path) -> None:
     entry = data.index(b"PK\1\2")
     end = data.index(b"PK\5\6")
     struct.pack_into("<II", data, entry + 20, 0xFFFFFFFF, 0xFFFFFFFF)
-    extra = struct.pack("<HHQQ", 1, 16, 1 << 62, 1 << 62)
+    extra = struct.pack("<HHQQ", 1, 16, 1 << 62, len(DUMP))
     struct.pack_into("<H", data, entry + 30, len(extra))
     data[end:end] = extra
     struct.pack_into("<I", data, end + len(extra) + 12, end + len(extra) - entry)
