@@ -19,8 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from unittest import mock
 
-from click.testing import CliRunner
-
+from command_runner import command_runner
 from fleet.html.parsed import parsed
 from fuzz.evidence import seeds as evidence
 from fuzz.mutators import mutate
@@ -148,7 +147,7 @@ class Fleets(Surface):
         words += (
             ["--modules", "--unloaded"] if suffix != ".html" and asking.random.randrange(2) else []
         )
-        done = CliRunner().invoke(kdmp, words, prog_name="kdmp")
+        done = command_runner().invoke(kdmp, words, prog_name="kdmp")
         if done.exception is not None and not isinstance(done.exception, SystemExit):
             raise done.exception
         for text in (done.stdout, done.stderr):
