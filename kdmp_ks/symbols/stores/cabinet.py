@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import CutOffError
 from kdmp_ks.generated.python.windows_cabinet import WindowsCabinet
-from kdmp_ks.ground.limits import MAX_EXPANDED
+from kdmp_ks.ground.limits import MAX_CABINET_SIZE, MAX_EXPANDED
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
 from kdmp_ks.storage.opener import open_source
 from kdmp_ks.storage.packed.cabinet import (
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 _HEAD: Final = 1 << 17
 """Bytes at the beginning of a cabinet that have its entries."""
-_LARGEST_CABINET: Final = 2 * MAX_EXPANDED
 
 
 def expand_file(path: str) -> bytes:
@@ -72,8 +71,8 @@ def expand_cabinet(source: Source) -> bytes:
 
 def _entries(source: Source) -> tuple[WindowsCabinet, WindowsCabinet.File]:
     """Return the parsed entries and the one file, both checked."""
-    if source.size > _LARGEST_CABINET:
-        raise cabinet_bounds(source, "size", _LARGEST_CABINET, source.size)
+    if source.size > MAX_CABINET_SIZE:
+        raise cabinet_bounds(source, "size", MAX_CABINET_SIZE, source.size)
     head = source.read_exact(0, min(_HEAD, source.size))
     header = parse_cabinet_header(source, head)
     if header.num_files != 1:
