@@ -426,6 +426,10 @@ MAX_CACHED_CHUNKS: Final = 4096
 
 # -- URLs
 
+MAX_URL_MESSAGE: Final = 1 << 13
+"""characters: an error of a library for URLs, which passwords and queries are removed from.
+
+Messages have some hundred."""
 REMOTE_TIMEOUT: Final = 30
 """seconds: an answer of a web server."""
 REMOTE_BLOCK_SIZE: Final = 1 << 16

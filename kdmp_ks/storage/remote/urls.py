@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from kdmp_ks.ground.limits import MAX_URL_MESSAGE
+
 # Compiled when they are first used, since most dumps have no URL.
 _URL: Final = (
     r"(?i)(?:(?:simplecache|filecache|blockcache|cached|zip|tar|libarchive|dir|reference)::)*"
@@ -15,7 +17,6 @@ _USER: Final = (
 )
 _QUERY: Final = r"\?[^\s]+?(?=::|$)"
 _URL_IN_TEXT: Final = r"(?i)(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*://[^\s]*"
-_MAX_MESSAGE: Final = 1 << 13
 _QUERY_IN_TEXT: Final = r"\?(?!\.\.\.)[^\s'\"?]+"
 
 
@@ -43,5 +44,5 @@ def shown_message(text: str) -> str:
     >>> shown_message("400, url='https://me:secret@example.org/a.dmp?key=1'")
     "400, url='https://example.org/a.dmp?...'"
     """
-    found = re.sub(_URL_IN_TEXT, lambda one: re.sub(_USER, "", one[0]), text[:_MAX_MESSAGE])
+    found = re.sub(_URL_IN_TEXT, lambda one: re.sub(_USER, "", one[0]), text[:MAX_URL_MESSAGE])
     return re.sub(_QUERY_IN_TEXT, "?...", found)
