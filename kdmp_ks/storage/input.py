@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 _DUMP: Final = b"PAGE"
 _SEPARATOR: Final = "::"
-_CHAINING: Final = re.compile(
+_CHAINING: Final = (
     r"(?i)(?:zip|tar|libarchive|simplecache|filecache|blockcache|cached|dir|reference)://"
 )
 """URLs of which a part behind ``::`` is another URL or a path, not a member."""
-_MEMBER: Final = re.compile(
+_MEMBER: Final = (
     r"(?s)(?P<archive>(?:[a-z]+::)*[A-Za-z][A-Za-z0-9+.-]+://"
     r"(?:[^/?#]*\]|(?![^/?#]*\])).*?)::(?P<member>.+)"
 )
@@ -126,8 +126,8 @@ def split_member(text: str) -> tuple[str, str | None]:
     if _SEPARATOR not in text:
         return text, None
     if is_url(text):
-        found = _MEMBER.match(text)
-        if found is None or _CHAINING.match(text):
+        found = re.match(_MEMBER, text)
+        if found is None or re.match(_CHAINING, text):
             return text, None
         return found["archive"], found["member"]
     if os.path.lexists(text):
@@ -143,7 +143,7 @@ def split_member(text: str) -> tuple[str, str | None]:
 
 def is_plain_url(text: str) -> bool:
     """Return whether a text is a URL without a member and without other URLs behind it."""
-    return is_url(text) and not _CHAINING.match(text) and _MEMBER.match(text) is None
+    return is_url(text) and not re.match(_CHAINING, text) and not re.match(_MEMBER, text)
 
 
 def _opened(stored: PathOrFile, reader: ReaderMode) -> tuple[Source, str | None]:
