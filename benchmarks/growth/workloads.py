@@ -238,7 +238,8 @@ PARTS: dict[str, list[Growth]] = {
         Growth("isf-look-up", "name of an address, ISF table", "isf",
                (1000, 10_000, 100_000), "symbols", _symbols("look-up", "looked_up", isf=True)),
         Growth("isf-types", "definitions of 100 types of an ISF table, opening it included", "isf",
-               (1000, 10_000, 100_000), "symbols", _symbols("types", "types", isf=True)),
+               (1000, 10_000, 100_000), "symbols", _symbols("types", "types", isf=True),
+               least=1000),
     ],
     "stacks": [
         Growth("unwind-table", "a frame of a stack of 20, by the size of the unwind table", "",
