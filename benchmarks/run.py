@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 PAGE = contenders.HERE.parent / "docs" / "benchmarks.md"
 RESULTS = contenders.BUILD / "results.json"
+SLOW = 15
+"""Seconds for a job after which a contender is not asked for a larger one of its kind."""
 
 
 def measured(plan: Plan, rounds: int, patience: float, only: list[str]) -> Iterator[Row]:
@@ -50,7 +52,7 @@ def measured(plan: Plan, rounds: int, patience: float, only: list[str]) -> Itera
         if workload.failed:
             results["inputs"] = Result([], workload.failed)
         for name, result in results.items():
-            if TOO_SLOW in result.failed or any(one.wall > patience for one in result.samples):
+            if TOO_SLOW in result.failed or any(one.wall > SLOW for one in result.samples):
                 slow.add((workload.key, name))
         row = _row(workload, results)
         print(f"{row.told()}\n  {time.monotonic() - start:.0f} s", flush=True)
@@ -71,9 +73,9 @@ def arguments_of() -> argparse.Namespace:
     add(
         "--patience",
         type=float,
-        default=15,
+        default=6,
         metavar="SECONDS",
-        help="whose rounds of a workload have taken longer is not asked again (default: 15)",
+        help="whose rounds of a workload have taken longer is not asked again (default: 6)",
     )
     add("--folder", help="where to make the inputs; must take sparse files")
     add(

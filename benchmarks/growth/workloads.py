@@ -179,12 +179,17 @@ def _search(patterns: Sequence[str]) -> Callable[[Made], list[Contender | None]]
     return who
 
 
+_LISTED = 1 << 20
+"""How many runs are listed one by one at most."""
+
+
 def _runs(made: Made) -> list[Contender | None]:
     found: list[Contender | None] = [
         reader("bulk", "run-arrays", made.files[0], label="kdmp_ks, runs as arrays"),
         reader("bulk", "page-arrays", made.files[0], label="kdmp_ks, pages as arrays"),
-        reader("bulk", "runs", made.files[0], label="kdmp_ks, runs as objects"),
     ]
+    if made.count <= _LISTED:
+        found.append(reader("bulk", "runs", made.files[0], label="kdmp_ks, runs as objects"))
     return [one and one._replace(answer=made.answer) for one in found]
 
 
@@ -271,7 +276,7 @@ PARTS: dict[str, list[Growth]] = {
         Growth("runs", "list a bitmap with every other page, for each run", "split_pages",
                (1 << 16, 10 << 16, 1 << 23), "runs", _runs),
         Growth("translations", "translate at random, all of the memory mapped by 4 KiB pages",
-               "scattered", (8, 32, 64), "", _translations, bytes=1 << 30),
+               "scattered", (8, 32, 64), "", _translations, bytes=1 << 30, least=1),
     ],
 }  # fmt: skip
 """The groups."""
