@@ -58,7 +58,7 @@ _OF_THE_SYSTEM: Final = frozenset(
         "file_not_found",
         "permission",
         "is_a_directory",
-        "o_s",
+        "os",
     )
 )
 

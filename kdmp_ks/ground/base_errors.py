@@ -9,7 +9,7 @@ import re
 from enum import Enum
 from typing import Final
 
-_LATER_WORD: Final = re.compile(r"(?<!^)(?=[A-Z])")
+_LATER_WORD: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _COUNTS: Final = re.compile(r"(?:.*_)?(?:amount|count|size)")
 _BYTES: Final = frozenset({"data"})
 """Attributes with bytes of the dump, which are not part of a reason."""
@@ -18,8 +18,8 @@ _BYTES: Final = frozenset({"data"})
 def kind_of(value: object) -> str:
     """Return the kind of an error or a warning: its class in lower case, without ``Error``.
 
-    >>> kind_of(FileNotFoundError())
-    'file_not_found'
+    >>> kind_of(FileNotFoundError()), kind_of(OSError())
+    ('file_not_found', 'os')
     """
     name = type(value).__name__
     return _LATER_WORD.sub("_", name.removesuffix("Error") or name).lower()

@@ -14,6 +14,7 @@ from conftest import skip_or_fail
 from fuzz.surfaces.servers import LyingServer, answer
 from kdmp_ks.errors import ClosedError, SourceError
 from kdmp_ks.fleet.inputs import Inputs
+from kdmp_ks.fleet.reading import ReadOptions, read_dump
 from kdmp_ks.storage.input import open_input
 from kdmp_ks.storage.remote.open_url import list_urls
 from kdmp_ks.storage.remote.urls import shown_message
@@ -104,3 +105,6 @@ def test_links_to_themselves(tmp_path: Path) -> None:
     inputs = Inputs([str(tmp_path)])
     assert list(inputs) == [str(tmp_path / "a.dmp"), str(tmp_path / "c.dmp")]
     assert inputs.skipped == 1
+    error = read_dump(str(tmp_path / "a.dmp"), ReadOptions()).row.error
+    assert error is not None
+    assert error.kind == "os"
