@@ -76,7 +76,7 @@ def _check_private(fact: Any) -> None:
     if not is_dataclass(fact) or isinstance(fact, type):
         raise BrokenPromiseError(f"{fact!r} is no fact")
     values = [(getattr(fact, one.name), one.metadata.get("private")) for one in fields(fact)]
-    public = repr([value for value, is_private in values if not is_private]).casefold()
+    public = "\n".join(str(value) for value, is_private in values if not is_private).casefold()
     shown = repr(fact) + json.dumps(as_document(fact), ensure_ascii=False)
     for value, is_private in values:
         if not is_private or not isinstance(value, str) or len(value) < _FEWEST:

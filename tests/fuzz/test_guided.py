@@ -168,6 +168,11 @@ def planted_smbios(patch):
     patch("fuzz.guided.smbios.as_document", lambda fact: repr(dataclasses.astuple(fact)))
 
 
+def planted_smbios_repr(patch):
+    """A private text in what is printed."""
+    patch("kdmp_ks.firmware.smbios.machine.System.__repr__", lambda one: f"System({one.serial})")
+
+
 def planted_smbios_structures(patch):
     patch(
         "kdmp_ks.firmware.smbios.structure.split_texts", lambda data: tuple(data.split(b"\0"))[1:]
@@ -192,7 +197,7 @@ PLANTED = {
     "lznt1": [planted_lznt1],
     "zdmp": [planted_zdmp, planted_zdmp_checksum],
     "cper": [planted_cper],
-    "smbios": [planted_smbios, planted_smbios_structures],
+    "smbios": [planted_smbios, planted_smbios_repr, planted_smbios_structures],
     "pdb": [planted_pdb],
     "unwind": [planted_unwind],
 }
@@ -210,6 +215,14 @@ def test_a_wrong_answer_is_seen(name, plant, monkeypatch):
     plant(monkeypatch.setattr)
     with pytest.raises(BrokenPromiseError):
         ask_all(found, opened)
+
+
+def test_a_text_that_is_public_as_well_may_be_shown():
+    """The product and the asset tag are one text of the structure, with a byte that is no text."""
+    board = bytearray(build_smbios.BOARD)
+    board[8] = board[5]
+    data = build_smbios.raw_data(bytes(board).replace(b"B550M-C", b"B5\x89M-C"))
+    assert target_of("smbios").try_one(data).opened
 
 
 def test_other_errors_slow_calls_and_memory_are_seen(monkeypatch):
