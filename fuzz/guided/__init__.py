@@ -31,12 +31,16 @@ if TYPE_CHECKING:
 
 MODULES: Final = {
     "dump": ("kdmp_ks",),
-    "pdb": ("kdmp_ks.symbols.pdb", "kdmp_ks.symbols.unwind"),
+    "pdb": ("kdmp_ks.symbols.pdb", "kdmp_ks.symbols.unwind.open_functions"),
     "unwind": (
         "kdmp_ks.unwind.amd64",
         "kdmp_ks.unwind.arm64",
         "kdmp_ks.unwind.image",
-        "kdmp_ks.symbols.unwind",
+        "kdmp_ks.symbols.unwind.amd64_functions",
+        "kdmp_ks.symbols.unwind.amd64_info",
+        "kdmp_ks.symbols.unwind.arm64_functions",
+        "kdmp_ks.symbols.unwind.arm64_info",
+        "kdmp_ks.symbols.unwind.function_table",
     ),
     "cper": ("kdmp_ks.firmware.cper",),
     "smbios": ("kdmp_ks.firmware.smbios",),
