@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _SECRET: Final = "hunter2"
 _PAGES: Final = 20
-_PATIENCE: Final = 0.3
+_PATIENCE: Final = 3.0
 """Seconds after which a silent server is given up here."""
 _ENDLESS: Final = 12 << 20
 _CHARSETS: Final = (
@@ -159,7 +159,7 @@ def _plan(random: Random, *, is_good: bool) -> dict[str, Any]:
         "shift": random.choice((0, 0, 0, 1, -1, 100)) if odd else 0,
         "share": random.choice((1, 1, 1, 0.5, 0)) if odd else 1,
         "endless": odd and random.randrange(12) == 0,
-        "stalls": odd and random.randrange(40) == 0,
+        "stalls": odd and random.randrange(150) == 0,
         "page": page,
     }
 
