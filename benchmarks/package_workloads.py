@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from contenders import CPP, HERE, OURS, RUST, RUST_MAPPED, contender
-from measuring import Contender
+from measuring import Contender, plain
 from sparse_dumps import LAYOUTS, PAGE
 
 if TYPE_CHECKING:
@@ -38,9 +38,16 @@ def installed() -> list[str]:
     sys.path += [str(ROOT), str(ROOT / "tests")]
     from packages import installation
 
-    found = [name for name in installation.languages() if not installation.missing(name)]
-    for name in found:
-        installation.installed(name)
+    found = []
+    for name in installation.languages():
+        if installation.missing(name):
+            continue
+        try:
+            installation.installed(name)
+        except Exception as error:
+            print(f"the package of {name} is left out: {plain(str(error))}", file=sys.stderr)
+        else:
+            found.append(name)
     return found
 
 

@@ -37,6 +37,8 @@ class Results:
         self.setting: dict[str, Any] = {"loads": {}}
         if path.exists() and not anew:
             kept = json.loads(path.read_text(encoding="utf-8"))
+            if not isinstance(kept, dict):  # of an older version, without a machine
+                return
             self.setting = kept["setting"]
             for words in kept["rows"]:
                 row = _row(words)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _PEERS = (*PEERS, PDBUTIL, GREP, "cp", "construct")
 """Programs that do the same. A bare `struct.unpack`, or an empty Python, is none of them."""
-_OTHERS = (NODE, CHROMIUM, STRUCT, CACHED)
+_VIEWS = "kdmp_ks, batch, views"
+_OTHERS = (NODE, CHROMIUM, STRUCT, CACHED, _VIEWS)
 """Ways of kdmp_ks that no peer has, and measures."""
 
 

@@ -126,6 +126,9 @@ def _batches(rows: Sequence[Row]) -> Iterator[Target | None]:
         yield _at_least("reads of 4 KiB in a batch, a new array each time, Rust crate's loop to "
                         "kdmp_ks", ratio(row.rust(), row.median(BATCH)), 1,
                         "why-batches")  # fmt: skip
+        yield _at_least("4 KiB looked at in a batch, without copies, Rust crate's loop to kdmp_ks",
+                        ratio(row.rust(), row.median("kdmp_ks, batch, views")), 1,
+                        "why-batches")  # fmt: skip
         for name, how in ((BATCH, "a new array each time"), (BATCH_AGAIN, "one array")):
             yield _at_least(f"reads of 4 KiB in a batch, {how}, C++ binding to kdmp_ks",
                             ratio(row.median(CPP), row.median(name)), 20,
