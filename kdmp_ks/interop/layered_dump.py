@@ -254,6 +254,11 @@ def report_rows(dump: KernelDumpParser) -> Iterator[tuple[int, str, str]]:
             yield number, visible(masked(label)), visible(masked(text))
 
 
+def shown_error(error: BaseException) -> str:
+    """Return the text of an error for a log: names masked, as of every verb, and all visible."""
+    return visible(masked(str(error)))
+
+
 def kernel_image(dump: KernelDumpParser) -> KernelImage:
     """Return the image of the kernel, which the list of modules leads to.
 

@@ -193,7 +193,7 @@ class KernelDumpStacker(interfaces.automagic.StackerLayerInterface):
 
     @classmethod
     def _stack(cls, context: Any, layer_name: str) -> KernelDumpLayer | None:
-        from kdmp_ks.interop.layered_dump import begins_like_dump
+        from kdmp_ks.interop.layered_dump import begins_like_dump, shown_error
 
         base = context.layers[layer_name]
         if not begins_like_dump(base.read, base.maximum_address + 1):
@@ -204,6 +204,6 @@ class KernelDumpStacker(interfaces.automagic.StackerLayerInterface):
         try:
             return KernelDumpLayer(context, name, name)
         except exceptions.LayerException as e:
-            vollog.warning("kdmp_ks: %s", e)
+            vollog.warning("kdmp_ks: %s", shown_error(e))
             vollog.warning("kdmp_ks: the command kdmp shows the contents of the file, %s", _HINT)
             return None

@@ -36,13 +36,14 @@ class KdmpInfo(interfaces.plugins.PluginInterface):
 
     def _generator(self) -> Iterator[tuple[int, tuple[int, str, str]]]:
         from kdmp_ks.errors import KdmpError
+        from kdmp_ks.interop.layered_dump import shown_error
 
         try:
             yield from ((0, row) for row in self._rows())
         except KdmpError as e:
-            vollog.error("kdmp_ks cannot read the dump: %s", e)
+            vollog.error("kdmp_ks cannot read the dump: %s", shown_error(e))
         except Exception as e:
-            vollog.error("kdmp_ks cannot read the dump: %s: %s", type(e).__name__, e)
+            vollog.error("kdmp_ks cannot read the dump: %s: %s", type(e).__name__, shown_error(e))
 
     def _rows(self) -> Iterator[tuple[int, str, str]]:
         from kdmp_ks.interop.layered_dump import open_layer, report_rows
