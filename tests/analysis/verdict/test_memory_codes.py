@@ -108,12 +108,14 @@ def test_a_page_of_zeros_with_one_bit() -> None:
     found = verdict(0x12B, PTE, 0x1234, 0, 0)
     assert short(found) == ("hardware", "RAM", "high")
     assert f"{PTE:#x}" in found.evidence[0].finding
+    assert found.evidence[0].addresses == (PTE,)
 
 
 def test_a_compressed_page_that_changed() -> None:
     found = verdict(0x12B, 0xFFFFFFFFC00002C4, 0x5A3, PTE, PTE + 0x1000)
     assert short(found) == ("hardware", "RAM", "medium")
     assert "0xc00002c4" in found.evidence[0].finding
+    assert found.evidence[0].addresses == (PTE,)
 
 
 @pytest.mark.parametrize(("code", "kind"), [(0x127, PTE), (0x4E, 0x8D), (0x4E, 0x8F), (0x4E, 0x99)])
