@@ -12,7 +12,9 @@ from jsonschema import Draft202012Validator
 from command_runner import command_runner
 from conftest import ROOT
 from kdmp_ks import sample
+from kdmp_ks.analysis.fault.fault import Claim
 from kdmp_ks.cli.app import kdmp as group
+from kdmp_ks.cli.shell.display import shown
 
 SCHEMA = ROOT / "kdmp_ks" / "data" / "json_schemas" / "shell.json"
 
@@ -148,3 +150,11 @@ def test_private_facts(shown: bool, kdmp: Any) -> None:
         ]
     )
     assert ("instance_id='***'" in answer.out) is not shown
+
+
+@pytest.mark.parametrize(("length", "lines"), [(99, 1), (100, 1), (101, 4)])
+def test_a_value_of_a_hundred_characters_stays_on_one_line(length: int, lines: int) -> None:
+    value = Claim(1, "header", "")
+    value = Claim(1, "header", "x" * (length - len(repr(value))))
+    assert len(repr(value)) == length
+    assert shown(value).count("\n") + 1 == lines
