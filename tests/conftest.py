@@ -6,8 +6,9 @@ import json
 import logging
 import lzma
 import os
+import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -35,6 +36,29 @@ def skip_or_fail(reason: str) -> NoReturn:
     if IN_CI:
         pytest.fail(f"{reason} (CI is set, so this is not skipped)", pytrace=False)
     pytest.skip(reason)
+
+
+def lacking_package(traceback: str) -> str | None:
+    """The package of the dependency group `test` whose lack stops a file of tests."""
+    found = re.search(r"^E +ModuleNotFoundError: No module named '(\w+)", traceback, re.MULTILINE)
+    declared_in = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    group = re.search(r"^test = \[\n(.*?)^\]", declared_in, re.MULTILINE | re.DOTALL)
+    assert group
+    declared = re.findall(r'^ +"(\w+)', group[1], re.MULTILINE)
+    return found[1] if found and found[1] in declared else None
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Skip a file of tests whose package is not installed; where CI is set it fails."""
+    report = yield
+    package = lacking_package(str(report.longrepr)) if report.failed else None
+    if package and not IN_CI:
+        report.outcome = "skipped"
+        report.longrepr = (str(collector.path), 0, f"Skipped: {package} is not installed")
+    return report
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from kdmp_ks.errors import AddressError, MissingExtraError
 try:
     import numpy as np
 except ImportError as e:
-    raise MissingExtraError("this needs numpy: pip install numpy") from e
+    raise MissingExtraError('this needs numpy: pip install "kdmp-ks[batch]"') from e
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -111,4 +111,4 @@ with sample.unpack() as path, KernelDumpParser(path) as dump:
             print(e)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines() == ["this needs numpy: pip install numpy"] * 2
+    assert done.stdout.splitlines() == ['this needs numpy: pip install "kdmp-ks[batch]"'] * 2

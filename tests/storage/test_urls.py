@@ -30,12 +30,16 @@ import sparse_dumps
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
+def libraries() -> None:
     try:
         import aiohttp  # noqa: F401
         import fsspec  # noqa: F401
     except ImportError:
         skip_or_fail("no fsspec or aiohttp")
+
+
+@pytest.fixture
+def server(libraries: None) -> Iterator[Server]:
     with serving() as running:
         yield running
 
@@ -172,6 +176,7 @@ def test_passwords_are_not_shown(server: Server) -> None:
     assert shown_url("http://u:p@h/a.zip?x=1::m") == "http://h/a.zip?...::m"
 
 
+@pytest.mark.usefixtures("libraries")
 @pytest.mark.parametrize(
     ("module", "text"),
     [("fsspec.core", "is a URL, which needs fsspec"), ("aiohttp", "which needs aiohttp")],
@@ -183,6 +188,7 @@ def test_missing_libraries(module: str, text: str, monkeypatch: pytest.MonkeyPat
     assert 'pip install "kdmp-ks[remote]"' in str(caught.value)
 
 
+@pytest.mark.usefixtures("libraries")
 @pytest.mark.parametrize(
     ("url", "module", "package"),
     [

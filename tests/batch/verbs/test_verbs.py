@@ -93,4 +93,4 @@ def test_without_numpy(reader, address, verb):
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )
-    assert done.stdout == "this needs numpy: pip install numpy\n"
+    assert done.stdout == 'this needs numpy: pip install "kdmp-ks[batch]"\n'
