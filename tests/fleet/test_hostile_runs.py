@@ -14,14 +14,17 @@ from pathlib import Path
 
 import pytest
 
+from conftest import skip_or_fail
 from fleet.conftest import variant
 from kdmp_ks.errors import InvalidDataError, KdmpError, SourceError
+from kdmp_ks.fleet.columns import COLUMNS
 from kdmp_ks.fleet.inputs import Inputs
 from kdmp_ks.fleet.part_files import PartFiles
 from kdmp_ks.fleet.reading import Reading, ReadOptions
 from kdmp_ks.fleet.row import FleetRow
 from kdmp_ks.fleet.side_rows import ModuleRow
 from kdmp_ks.fleet.targets.part import line_of, reading_of
+from kdmp_ks.fleet.writers.parquet_table import ParquetTable
 
 
 def kdmp(*arguments: object, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
@@ -193,3 +196,24 @@ def test_a_folder_for_part_files_that_was_there(
     with pytest.raises(SourceError, match="belongs to another user"):
         _begun(other)
     assert list(other.iterdir()) == []
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_nobody_else_reads_a_parquet_file_that_is_not_complete(tmp_path: Path, rows: int) -> None:
+    try:
+        import pyarrow  # noqa: F401
+    except ImportError:
+        skip_or_fail("no pyarrow")
+    before = os.umask(0o022)
+    try:
+        out = tmp_path / "out.parquet"
+        table = ParquetTable(out, COLUMNS, rows_per_file=2)
+        (folder,) = tmp_path.iterdir()
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        for number in range(rows):
+            table.write(FleetRow(f"{number}.dmp"))
+        table.finish()
+        assert list(tmp_path.iterdir()) == [out]
+        assert stat.S_IMODE(out.stat().st_mode) == (0o755 if rows > 2 else 0o644)
+    finally:
+        os.umask(before)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
@@ -44,6 +45,11 @@ def make(path: Path, columns: tuple[Column, ...]) -> TableWriter:
     return ParquetTable(path, columns)
 
 
+_ANYBODY: Final = 0o777
+_OWNER: Final = 0o700
+"""Nobody else reads what is not complete."""
+
+
 class ParquetTable(TableWriter):
     """Writes Parquet."""
 
@@ -62,7 +68,7 @@ class ParquetTable(TableWriter):
         self._per_file = rows_per_file
         self._schema = arrow_schema(columns)
         self._folder = self._path.with_name(f".kdmp-{token_hex(8)}.part")
-        self._folder.mkdir()
+        self._folder.mkdir(_OWNER)
         self._files: list[Path] = []
         self._writer: Any = None
         self._in_file = 0
@@ -86,6 +92,10 @@ class ParquetTable(TableWriter):
             self._folder.rmdir()
         else:
             self._path.unlink(missing_ok=True)
+            mask = os.umask(0o077)
+            os.umask(mask)
+            with suppress(PermissionError):  # some file systems know no permissions
+                self._folder.chmod(_ANYBODY & ~mask)
             self._folder.rename(self._path)
 
     def abandon(self) -> None:
