@@ -38,6 +38,8 @@ GROWTH_TITLES = {
     "bulk": "### Search, runs, and translations over much memory",
 }
 _REASON = 100
+_LABELS = """The input of each workload is made ten and a hundred times as large. The labels are the
+names that `make bench ONLY=...` takes; the tables have the workloads, times and peers."""
 
 
 def write_page(path: Path, rows: Sequence[Row], setting: Mapping[str, Any]) -> None:
@@ -91,10 +93,9 @@ def _sections(rows: Sequence[Row], folder: str, drawn: Sequence[str]) -> list[st
     pictures = {Path(name).stem: f"![{Path(name).stem}]({folder}/{name})" for name in drawn}
     parts = {group: [row for row in rows if row.group == group] for group in GROWTH_TITLES}
     if any(parts.values()):
-        found += [
-            "## How cost grows with the input",
-            *([pictures["growth"]] if "growth" in pictures else []),
-        ]
+        found.append("## How cost grows with the input")
+        if "growth" in pictures:
+            found += [_LABELS, pictures["growth"]]
         for group, title in GROWTH_TITLES.items():
             if parts[group]:
                 found += [title, _growth(group, parts[group])]

@@ -118,7 +118,7 @@ def _batches(rows: Sequence[Row]) -> Iterator[Target | None]:
     row = _row(rows, "regions")
     if row:
         yield _at_least("mapped pages listed as arrays, Rust crate's loop to kdmp_ks",
-                        ratio(row.rust(), row.median(BATCH)), 1)  # fmt: skip
+                        ratio(row.rust(), row.median(BATCH)), 1, "why-regions")  # fmt: skip
         yield _at_least("mapped pages listed as objects, Rust crate's loop to kdmp_ks",
                         ratio(row.rust(), row.median(OBJECTS)), 1, "why-regions")  # fmt: skip
     row = _row(rows, "physical")
@@ -156,7 +156,12 @@ def _copies(rows: Sequence[Row]) -> Iterator[Target | None]:
     row = _row(rows, "export")
     if row:
         found = ratio(row.median("cp"), row.median(OURS)) or 0.0
-        yield Target("export: at least 0.9 of the speed of `cp`", f"{found:.2f}", found >= 0.9)
+        yield Target(
+            "export: at least 0.9 of the speed of `cp`",
+            f"{found:.2f}",
+            found >= 0.9,
+            "why-converters",
+        )
 
 
 def _large(rows: Sequence[Row]) -> Iterator[Target | None]:
@@ -189,11 +194,12 @@ def _analysis(rows: Sequence[Row]) -> Iterator[Target | None]:
         name = "symbols of a PDB file, 100,000 of them"
         yield _at_most(f"{name}, read and indexed", row.median(OURS), 1.2, "why-symbols")
         yield _at_most(f"{name}, from the cache", row.median(CACHED), 0.01, "why-symbols")
-    for key, what in (("unwind-table", "20,000 functions"), ("depth", "a stack of 1,000")):
+    for key, what in (("unwind-table", "an unwind table of"), ("depth", "a stack of")):
         row = _largest(rows, key)
         found = row and ratio(row.median(OURS), row.median(STRUCT))
         if found:
-            name = f"a frame, {what}: at most 10× a `read_struct` of a LIST_ENTRY"
+            name = f"a frame, {what} {row.amount if row else ''}"
+            name += ": at most 10× a `read_struct` of a LIST_ENTRY"
             yield Target(name, times(found), found <= 10, "why-call-stacks")
     row = _row(rows, "viewer", 10 << 20)
     if row:
