@@ -6,7 +6,7 @@ from math import floor, log10
 from typing import TYPE_CHECKING
 
 import growth_plot
-from contenders import BATCH, BATCH_AGAIN, CPP, OBJECTS, OURS, RUST, RUST_MAPPED, VOLATILITY
+from contenders import BATCH, BATCH_AGAIN, CPP, OBJECTS, OURS, RUST, RUST_MAPPED, VIEWS, VOLATILITY
 from drawing import WIDTH, canvas, line, text
 from rows import short
 
@@ -20,6 +20,7 @@ COLOURS = {
     OURS: "#0b6e4f",
     BATCH: "#38b27b",
     BATCH_AGAIN: "#8fd6b5",
+    VIEWS: "#b9e6cd",
     OBJECTS: "#8fd6b5",
     RUST: "#b7410e",
     RUST_MAPPED: "#e08e5b",

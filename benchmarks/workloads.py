@@ -21,6 +21,7 @@ from contenders import (
     PEERS,
     RUST,
     RUST_MAPPED,
+    VIEWS,
     VOLATILITY,
     contender,
     kdmp,
@@ -202,6 +203,7 @@ def _at_random(plan: Plan, dump: MachineDump) -> Iterator[Workload]:
         ]
         if key == "physical":
             who.insert(2, (OURS, "physical-many-again", batch, BATCH_AGAIN))
+            who.insert(3, (OURS, "physical-views", batch, VIEWS))
         addresses = dump.physical if key == "physical" else dump.virtual
         contenders = []
         for name, job, usual, label in who:

@@ -22,7 +22,7 @@ from kdmp_ks.ground.extents import Region
 from kdmp_ks.ground.kinds import PAGE_SHIFT, PageKind
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator, Iterable, Iterator
 
     from numpy.typing import NDArray
 
@@ -70,11 +70,16 @@ class Pages(NamedTuple):
         """Select pages by index."""
         return Pages(*(part[which] for part in self))
 
-    def attributes(self) -> list[list[Any]]:
-        """Decode the codes to lists: kinds of page, each of the rights, whether in transition."""
+    def attributes(self) -> list[Iterable[Any]]:
+        """Decode the codes to columns: kinds of page, each of the rights, whether in transition.
+
+        Columns of pages that are all alike, as most are, have no end.
+        """
         codes, which = np.unique(self.code, return_inverse=True)
         kinds = np.array([PageKind(code >> _KIND_SHIFT) for code in codes.tolist()], object)
         columns = [kinds, *(codes >> np.uint64(bit) & np.uint64(1) != 0 for bit in range(_FLAGS))]
+        if codes.size == 1:
+            return [repeat(column.tolist()[0]) for column in columns]
         return [column[which].tolist() for column in columns]
 
     @property
@@ -117,7 +122,7 @@ def as_regions(pages: Pages) -> Iterator[Region]:
     """Make region objects of pages; there may be millions, whose addresses need no check."""
     gva = map(int.__new__, repeat(Gva), pages.gva.tolist())
     gpa = map(int.__new__, repeat(Gpa), pages.gpa.tolist())
-    rows = zip(gva, pages.size.tolist(), gpa, *pages.attributes(), strict=True)
+    rows = zip(gva, pages.size.tolist(), gpa, *pages.attributes(), strict=False)
     return map(tuple.__new__, repeat(Region), rows)
 
 

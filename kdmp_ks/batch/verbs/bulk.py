@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kdmp_ks.batch.numeric import Addresses
     from kdmp_ks.batch.space import Space
     from kdmp_ks.batch.verbs.reading import Reads
+    from kdmp_ks.batch.verbs.viewing import Views
     from kdmp_ks.ground.definition import Definition
     from kdmp_ks.ground.extents import Range, Region
     from kdmp_ks.ground.readable import Readable
@@ -40,6 +41,19 @@ class Bulk:
         from kdmp_ks.batch.verbs.reading import read_many
 
         return read_many(self, addresses, size, out)
+
+    def view_many(self: Space, addresses: Addresses, size: int) -> Views:
+        """Look at memory at many addresses without copying it; see `kdmp_ks.batch.verbs.viewing`.
+
+        Returns:
+            A sequence of read-only `memoryview`, with ``ok``, ``in_place`` and ``error(i)``.
+
+        Raises:
+            MissingExtraError: numpy is not installed.
+        """
+        from kdmp_ks.batch.verbs.viewing import view_many
+
+        return view_many(self, addresses, size)
 
     @overload
     def read_array(

@@ -19,6 +19,9 @@ from kdmp_ks.ground.kinds import PAGE_SIZE
 from kdmp_ks.ground.limits import ALWAYS_READ, MAX_READ_REPEATS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import SupportsIndex
+
     from numpy.typing import NDArray
 
     from kdmp_ks.batch.extents import Extents
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
 
     Rows = NDArray[np.uint8]
 
-__all__ = ["Reads", "read_many"]
+__all__ = ["Reads", "blocks_of", "checked_size", "read_error", "read_many"]
 
 _IN_PAGE = np.uint64(PAGE_SIZE - 1)
 _PAGES = 1 << 18
@@ -67,12 +70,38 @@ class Reads:
         """
         if self.ok[i]:
             return None
-        address, size = int(self.addresses[i]), self.data.shape[1]
-        try:
-            self._space.read_exact(address, size)
-        except KdmpError as e:
-            return e.with_traceback(None)
-        raise AssertionError(f"{address:#x} can be read after all")
+        return read_error(self._space, int(self.addresses[i]), self.data.shape[1])
+
+
+def read_error(space: Space, address: int, size: int) -> KdmpError:
+    """Return the error that `read_exact` raises for a piece that is not all there."""
+    try:
+        space.read_exact(address, size)
+    except KdmpError as e:
+        return e.with_traceback(None)
+    raise AssertionError(f"{address:#x} can be read after all")
+
+
+def checked_size(space: Space, size: SupportsIndex) -> int:
+    """Return the size of a piece as an int.
+
+    Raises:
+        AddressError: It is negative, or so large that only hostile page tables have such pieces.
+    """
+    size = index(size)
+    if size < 0:
+        raise AddressError(f"{size} is not a length")
+    if size > max(ALWAYS_READ, MAX_READ_REPEATS * space.source.size):
+        raise AddressError(f"{size:#x} bytes are too many for one read")
+    return size
+
+
+def blocks_of(count: int, size: int) -> Iterator[slice]:
+    """Cut the indexes of pieces of a size into blocks that are looked up at once."""
+    most_pages = (size + PAGE_SIZE - 2) // PAGE_SIZE + 1
+    step = max(1, min(_PAGES // most_pages, _BYTES // max(size, 1)))
+    for start in range(0, count, step):
+        yield slice(start, start + step)
 
 
 def read_many(space: Space, addresses: Addresses, size: int, out: Rows | None = None) -> Reads:
@@ -91,20 +120,13 @@ def read_many(space: Space, addresses: Addresses, size: int, out: Rows | None = 
         SourceError: The file cannot be read.
         TypeError: The addresses are not integers, or ``out`` is not such an array, or read-only.
     """
-    at, size = as_addresses(addresses), index(size)
-    if size < 0:
-        raise AddressError(f"{size} is not a length")
-    if size > max(ALWAYS_READ, MAX_READ_REPEATS * space.source.size):
-        raise AddressError(f"{size:#x} bytes are too many for one read")
+    at, size = as_addresses(addresses), checked_size(space, size)
     data = _rows(out, (at.size, size))
     reads = Reads(space, at, data, np.zeros(at.size, np.bool_), np.zeros(at.size, np.int64))
     if not size:
         reads.ok[:] = at <= np.uint64(min(space.rule.end, ADDRESS_LIMIT - 1))
         return reads
-    most_pages = (size + PAGE_SIZE - 2) // PAGE_SIZE + 1
-    step = max(1, min(_PAGES // most_pages, _BYTES // size))
-    for start in range(0, at.size, step):
-        block = slice(start, start + step)
+    for block in blocks_of(at.size, size):
         part = at[block]
         _read(space, part, space.rule.extents(part, size), data[block], reads.amount[block])
     np.equal(reads.amount, size, out=reads.ok)
