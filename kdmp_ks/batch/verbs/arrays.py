@@ -120,7 +120,7 @@ def _of_construct(schema: Any) -> np.dtype[Any] | None:
     if kind is construct.FormatField:
         return None if schema.fmtstr.endswith(_TRUTH) else _of_number(schema)
     if kind is construct.Bytes:
-        return np.dtype(f"V{schema.length}") if _positive(schema.length) else None
+        return np.dtype((np.void, schema.length)) if _positive(schema.length) else None
     if kind is construct.Array:
         item = _of_construct(schema.subcon)
         if item is None or schema.discard or not _positive(schema.count):
