@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from fuzz import ROOT
 from fuzz.differential.part import Compare, Part, Tool, model
-from languages import comparison, oracle, table_comparison, tables, toolchains, vectors
+from languages import comparison, oracle, structures, table_comparison, tables, toolchains, vectors
 
 if TYPE_CHECKING:
     from contextlib import ExitStack
@@ -31,6 +31,7 @@ _REQUIRED: Final = frozenset(
     ("signature", "signature_end", "valid_dump", "magic", "magic_end", "marker", "valid_mark")
 )
 """Fields without whose value a file is refused."""
+_TABLES: Final = frozenset(("cab", "cper", "pci", "pdb", "pe", "smbios"))
 _EDGES: Final = (0, 1, 0x7F, 0x80, 0xFF)
 
 
@@ -70,7 +71,10 @@ def expected_of(file: File, data: bytes) -> dict[str, Any]:
     """Read other bytes of the same kind at literal offsets."""
     if file.is_dump:
         return oracle.answer(data, {})
-    found: dict[str, Any] = getattr(tables, file.name.rpartition(".")[2])(data)
+    kind = file.name.rpartition(".")[2]
+    if kind not in _TABLES:
+        return structures.read(file.name, data)
+    found: dict[str, Any] = getattr(tables, kind)(data)
     return found
 
 
@@ -85,7 +89,7 @@ def files() -> tuple[File, ...]:
     )
     others = (
         File(one.name, one.data, one.expected, is_dump=False)
-        for one in tables.all_vectors()
+        for one in (*tables.all_vectors(), *structures.all_vectors())
         if one.expected is not None
     )
     return (*dumps, *others)

@@ -8,7 +8,7 @@ built; so a field that is added to the schema is printed by all.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 _FLAGS = re.MULTILINE | re.DOTALL
 _RUST_DEFAULT = re.compile(
@@ -17,8 +17,11 @@ _RUST_DEFAULT = re.compile(
 _RUST_ENUM = re.compile(r"^pub enum (\w+) \{\n(.*?)^\}", _FLAGS)
 _RUST_CHOICE = re.compile(r"^    (\w+)\((?:OptRc|Vec)<\w+>\),", _FLAGS)
 _RUST_IMPL = re.compile(r"^impl (\w+) \{\n(.*?)^\}", _FLAGS)
+_RUST_STRUCT = re.compile(r"^impl KStruct for (\w+) ", _FLAGS)
 _RUST_METHOD = re.compile(r"pub fn (\w+)\(\s*&self\s*\) -> (\w+)")
 _RUST_HELPER = re.compile(r"_\w*|unnamed\d+|\w+_raw")
+
+_GO_NEW = re.compile(r"^func New(\w+)\(\) \*", _FLAGS)
 
 _CPP_ROOT = re.compile(r"^class (\w+) : public kaitai::kstruct \{", _FLAGS)
 _CPP_CLASS = re.compile(r"^    class (\w+) : public kaitai::kstruct \{\n(.*?)^    \};\n", _FLAGS)
@@ -27,11 +30,13 @@ _CPP_METHOD = re.compile(r"^ +([\w:<>*]+) ([a-z]\w*)\(\)(?: const \{[^\n]*|;)$",
 
 def rust(parsers: Mapping[str, str]) -> dict[str, str]:
     """Give the files that rust/src/everything.rs includes: lines of its macros, by module."""
-    lines = []
+    lines, structures = [], []
     for module, parser in parsers.items():
+        structures += _RUST_STRUCT.findall(parser)
         if module != "windows_kernel_dump":
             lines.append(f"use crate::parsers::{module}::*;")
         lines += _rust_lines(parser)
+    lines.append(f"typed! {{ {' '.join(structures)} }}")
     return {"names.rs": "\n".join(lines) + "\n"}
 
 
@@ -50,6 +55,26 @@ def _rust_lines(parser: str) -> list[str]:
     for name, (plain, instances) in fields.items():
         lines.append(f"structure!({name}: {' '.join(plain)}; {' '.join(instances)});")
     return lines
+
+
+def go(parsers: Iterable[str]) -> dict[str, str]:
+    """Give a file of Go: what makes and reads each structure, by its name."""
+    lines = [
+        "package main",
+        "",
+        "import (",
+        '\t"github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"',
+    ]
+    lines += ['\twkd "windowskerneldump"', ")", ""]
+    lines.append("var types = map[string]func(*kaitai.Stream) (any, error){")
+    for parser in parsers:
+        for name in _GO_NEW.findall(parser):
+            root = "nil" if "_" in name else "it"
+            lines.append(
+                f'\t"{name}": func(from *kaitai.Stream) (any, error) '
+                f"{{ it := wkd.New{name}(); return it, it.Read(from, nil, {root}) }},"
+            )
+    return {"types.go": "\n".join([*lines, "}"]) + "\n"}
 
 
 def cpp(headers: Mapping[str, str]) -> dict[str, str]:

@@ -12,12 +12,15 @@ from languages import comparison
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = {
+    "blob": "windows_dump_blobs",
     "cab": "windows_cabinet",
     "cper": "cper",
     "pci": "pci_configuration",
     "pdb": "windows_pdb",
     "pe": "windows_pe",
     "smbios": "smbios",
+    "unwind": "windows_unwind",
+    "zdmp": "zdmp",
 }
 # What these languages give for a number, bytes or a list that is not there.
 ABSENT = {"go": ("0x0", "", []), "rust": ("0x0", "", [])}
@@ -68,6 +71,8 @@ def may_differ(language: str, kind: str, expected: Any, got: Any, path: str) -> 
     if language == "java" and got is None:
         named = DECLARED[kind].get(path.rpartition("/")[2])
         return named is not None and int(expected, 0) not in named
+    if language == "csharp" and path.rpartition("/")[2] in DECLARED[kind]:
+        return comparison.enumeration_has_a_sign("kind", expected) == got
     if language in ("php", "lua") and expected is not None and got is not None:
         return comparison.has_a_sign("", expected) == got
     return expected is None and got in ABSENT.get(language, ())

@@ -16,7 +16,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from conftest import ROOT
-from languages import mutations, oracle, tables, toolchains
+from languages import mutations, oracle, structures, tables, toolchains
 from languages.table_comparison import SCHEMAS, faults
 from languages.test_languages import EACH, GENERATED, runner_of, wrong_parsers
 from languages.toolchains import EVERY
@@ -24,9 +24,11 @@ from languages.toolchains import EVERY
 __all__ = ["wrong_parsers"]
 pytestmark = pytest.mark.slow
 
-VECTORS = tables.all_vectors()
+VECTORS = [*tables.all_vectors(), *structures.all_vectors()]
 SMBIOS_TAG = uuid.UUID("bc5c008f-1e3a-44d7-988d-86f6884c6758").bytes_le.hex()
 # The offset of a byte of some field.
+# Of structures whose first byte is of no field, or decides how many bytes there are.
+CHANGED_IN_STRUCTURES = {"a.plug_and_play_header.blob": 0x10, "a.registry_value.blob": 4}
 CHANGED = {"cab": 0x20, "cper": 0x90, "pci": 8, "pdb": 0x24, "pe": 0x88, "smbios": 12}
 
 
@@ -86,7 +88,7 @@ def test_tables_that_firmware_wrote(language: str, dumps_folder: Path, tmp_path:
         for blob in oracle.answer(data, {}).get("blobs", ()):
             if blob["tag"] == SMBIOS_TAG:
                 at, size = int(blob["offset"], 0), int(blob["size"], 0)
-                files[f"{path.stem}.smbios"] = data[at : at + size]
+                files[f"{path.stem.replace('.', '-')}.smbios"] = data[at : at + size]
     assert len(files) > 5
     found = answers(language, files, tmp_path)
     for name, data in files.items():
@@ -122,7 +124,7 @@ class TestComparison:
         assert list(faults("java", "smbios", known, {"structure_type": None}))
 
     def test_a_changed_byte_shows(self) -> None:
-        for vector in VECTORS:
+        for vector in tables.all_vectors():
             if vector.expected is not None and vector.name != "empty.cper":
                 kind = vector.name.rpartition(".")[2]
                 at = {"cab": 0x20, "cper": 0x90, "pci": 8, "pdb": 0x24, "pe": 0x88, "smbios": 12}[
@@ -131,6 +133,16 @@ class TestComparison:
                 changed = bytearray(vector.data)
                 changed[at] ^= 0x40
                 other = getattr(tables, kind)(bytes(changed))
+                assert list(faults("python", kind, vector.expected, other)), vector.name
+
+    def test_a_changed_byte_of_a_structure_shows(self) -> None:
+        for vector in structures.all_vectors():
+            if vector.expected is not None:
+                kind = vector.name.rpartition(".")[2]
+                assert structures.read(vector.name, vector.data) == vector.expected
+                changed = bytearray(vector.data)
+                changed[CHANGED_IN_STRUCTURES.get(vector.name, 0)] ^= 1
+                other = structures.read(vector.name, bytes(changed))
                 assert list(faults("python", kind, vector.expected, other)), vector.name
 
     def test_vectors_show_every_field(self) -> None:
@@ -169,7 +181,10 @@ def applied_by_hand(kind: str) -> set[str]:
 
 
 # Fields of structures that no table has in a place of its own: applied to bytes by hand.
-BY_HAND = {
+BY_HAND: dict[str, set[str]] = {
+    "blob": set(),
+    "unwind": set(),
+    "zdmp": set(),
     "smbios": set(),
     "cab": applied_by_hand("cab"),
     "pdb": applied_by_hand("pdb"),

@@ -112,6 +112,10 @@ def repository(folder: Path) -> list[str]:
 
 def go(folder: Path) -> None:
     """The runtime comes through the module proxy."""
+    parsers = sorted((folder / "windowskerneldump").glob("*.go"))
+    texts = [path.read_text(encoding="utf-8") for path in parsers]
+    for name, text in names.go(texts).items():
+        (folder / name).write_text(text, encoding="utf-8")
     run(folder, "go", "build", "-o", "runner", ".")
 
 

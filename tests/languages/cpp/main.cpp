@@ -1,10 +1,13 @@
 // Prints what dumps hold, a line of JSON for each: runner FILE [PAGE...] [FILE [PAGE...]]...
-// A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
+// A file whose name ends in the kind of a table, such as .smbios, is a table of that kind;
+// NAME.TYPE.KIND is a structure of it, such as a.block_header.zdmp.
 
 #include <exception>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -14,36 +17,42 @@
 
 namespace {
 
-bool is_table(const std::string& kind) {
-    return kind == "cab" || kind == "cper" || kind == "pci" || kind == "pdb" || kind == "pe" ||
-           kind == "smbios";
+const std::map<std::string, std::string> ROOTS = {
+    {"blob", "windows_dump_blobs"}, {"cab", "windows_cabinet"}, {"codeview", "windows_codeview_types"},
+    {"cper", "cper"}, {"pci", "pci_configuration"}, {"pdb", "windows_pdb"}, {"pe", "windows_pe"},
+    {"smbios", "smbios"}, {"unwind", "windows_unwind"}, {"zdmp", "zdmp"},
+};
+
+kaitai::kstruct* parsed(const std::string& name, kaitai::kstream* stream) {
+#define STRUCTURE(kind) \
+    if (name == #kind) { \
+        return new kind(stream); \
+    }
+#include "structures.inc"
+#undef STRUCTURE
+    throw std::runtime_error("there is no " + name);
 }
 
-std::string table(const std::string& path, const std::string& kind) {
+std::string table(const std::string& path, const std::string& root) {
+    std::string name = path.substr(path.rfind('/') + 1);
+    size_t first = name.find('.');
+    size_t last = name.rfind('.');
+    std::string kind = root + "_t";
+    if (first != last) {
+        kind += "::" + name.substr(first + 1, last - first - 1) + "_t";
+    }
     std::ifstream file(path, std::ios::binary);
     kaitai::kstream stream(&file);
-    std::unique_ptr<kaitai::kstruct> root;
-    if (kind == "cper") {
-        root.reset(new cper_t(&stream));
-    } else if (kind == "pci") {
-        root.reset(new pci_configuration_t(&stream));
-    } else if (kind == "cab") {
-        root.reset(new windows_cabinet_t(&stream));
-    } else if (kind == "pdb") {
-        root.reset(new windows_pdb_t(&stream));
-    } else if (kind == "pe") {
-        root.reset(new windows_pe_t(&stream));
-    } else {
-        root.reset(new smbios_t(&stream));
-    }
-    return "{\"table\":" + everything(root.get()) + "}";
+    std::unique_ptr<kaitai::kstruct> found(parsed(kind, &stream));
+    return "{\"table\":" + everything(found.get()) + "}";
 }
 
 std::string answer(const std::string& path, const std::vector<std::string>& pages) {
     try {
         std::string kind = path.substr(path.rfind('.') + 1);
-        if (is_table(kind)) {
-            return table(path, kind);
+        auto root = ROOTS.find(kind);
+        if (root != ROOTS.end()) {
+            return table(path, root->second);
         }
         std::ifstream file(path, std::ios::binary);
         kaitai::kstream stream(&file);

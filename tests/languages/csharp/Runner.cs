@@ -1,5 +1,6 @@
 // Prints what dumps hold, a line of JSON for each: runner.exe FILE [PAGE...] [FILE [PAGE...]]...
-// A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
+// A file whose name ends in the kind of a table, such as .smbios, is a table of that kind;
+// NAME.TYPE.KIND is a structure of it, such as a.block_header.zdmp.
 
 using System;
 using System.Collections;
@@ -20,12 +21,16 @@ static class Runner
     static readonly Dictionary<string, Func<string, KaitaiStruct>> Tables =
         new Dictionary<string, Func<string, KaitaiStruct>>
         {
+            { ".blob", WindowsDumpBlobs.FromFile },
             { ".cab", WindowsCabinet.FromFile },
+            { ".codeview", WindowsCodeviewTypes.FromFile },
             { ".cper", Cper.FromFile },
             { ".pci", PciConfiguration.FromFile },
             { ".pdb", WindowsPdb.FromFile },
             { ".pe", WindowsPe.FromFile },
             { ".smbios", Smbios.FromFile },
+            { ".unwind", WindowsUnwind.FromFile },
+            { ".zdmp", Zdmp.FromFile },
         };
 
     static void Main(string[] words)
@@ -45,7 +50,7 @@ static class Runner
             Func<string, KaitaiStruct> table;
             if (Tables.TryGetValue(Path.GetExtension(path), out table))
             {
-                return new Dictionary<string, object> { { "table", Everything(table(path)) } };
+                return new Dictionary<string, object> { { "table", Everything(Read(table, path)) } };
             }
             var dump = WindowsKernelDump.FromFile(path);
             var found = new Dictionary<string, object> { { "dump", Everything(dump) } };
@@ -62,6 +67,21 @@ static class Runner
         {
             return new Dictionary<string, object> { { "refused", error.GetBaseException().GetType() } };
         }
+    }
+
+    static object Read(Func<string, KaitaiStruct> table, string path)
+    {
+        var structure = Path.GetExtension(Path.GetFileNameWithoutExtension(path));
+        if (structure == "")
+        {
+            return table(path);
+        }
+        var words = structure.Substring(1).Split('_');
+        var name = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        var root = table.Method.DeclaringType;
+        // A type is called otherwise where a field has its name.
+        var type = root.GetNestedType(name) ?? root.GetNestedType(name + "Type");
+        return Activator.CreateInstance(type, new KaitaiStream(path), null, null);
     }
 
     // All that a structure has: each of the properties of its class gives a field.

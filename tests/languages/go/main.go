@@ -1,5 +1,6 @@
 // Prints what dumps hold, a line of JSON for each: runner FILE [PAGE...] [FILE [PAGE...]]...
-// A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
+// A file whose name ends in the kind of a table, such as .smbios, is a table of that kind;
+// NAME.TYPE.KIND is a structure of it, such as a.block_header.zdmp.
 package main
 
 import (
@@ -20,6 +21,28 @@ import (
 type object = map[string]any
 
 var capital = regexp.MustCompile("[A-Z]")
+
+// roots are the names of schemas by the ending of a file. What types has is listed when this is built.
+var roots = map[string]string{
+	"blob":     "WindowsDumpBlobs",
+	"cab":      "WindowsCabinet",
+	"codeview": "WindowsCodeviewTypes",
+	"cper":     "Cper",
+	"pci":      "PciConfiguration",
+	"pdb":      "WindowsPdb",
+	"pe":       "WindowsPe",
+	"smbios":   "Smbios",
+	"unwind":   "WindowsUnwind",
+	"zdmp":     "Zdmp",
+}
+
+func camel(name string) string {
+	found := ""
+	for _, word := range strings.Split(name, "_") {
+		found += strings.ToUpper(word[:1]) + word[1:]
+	}
+	return found
+}
 
 func snake(name string) string {
 	return strings.ToLower(strings.TrimPrefix(capital.ReplaceAllString(name, "_$0"), "_"))
@@ -100,25 +123,12 @@ func read(path string, pages []string) (object, error) {
 		return nil, err
 	}
 	defer file.Close()
-	switch filepath.Ext(path) {
-	case ".cab":
-		table := wkd.NewWindowsCabinet()
-		return tableOf(table, table.Read(kaitai.NewStream(file), nil, table))
-	case ".cper":
-		table := wkd.NewCper()
-		return tableOf(table, table.Read(kaitai.NewStream(file), nil, table))
-	case ".pci":
-		table := wkd.NewPciConfiguration()
-		return tableOf(table, table.Read(kaitai.NewStream(file), nil, table))
-	case ".pdb":
-		table := wkd.NewWindowsPdb()
-		return tableOf(table, table.Read(kaitai.NewStream(file), nil, table))
-	case ".pe":
-		table := wkd.NewWindowsPe()
-		return tableOf(table, table.Read(kaitai.NewStream(file), nil, table))
-	case ".smbios":
-		table := wkd.NewSmbios()
-		return tableOf(table, table.Read(kaitai.NewStream(file), nil, table))
+	words := strings.Split(filepath.Base(path), ".")
+	if root, found := roots[words[len(words)-1]]; found {
+		if len(words) > 2 {
+			root += "_" + camel(words[1])
+		}
+		return tableOf(types[root](kaitai.NewStream(file)))
 	}
 	dump := wkd.NewWindowsKernelDump()
 	if err := dump.Read(kaitai.NewStream(file), nil, dump); err != nil {

@@ -1,5 +1,6 @@
 -- Prints what dumps hold, a line of JSON for each: runner.lua FILE [PAGE...] [FILE [PAGE...]]...
--- A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
+-- A file whose name ends in the kind of a table, such as .smbios, is a table of that kind;
+-- NAME.TYPE.KIND is a structure of it, such as a.block_header.zdmp.
 
 -- A class knows its properties, but not its fields, which a structure without them does not have: the
 -- parser itself is read for them.
@@ -20,12 +21,16 @@ end
 
 local WindowsKernelDump = parser("windows_kernel_dump")
 local tables = {
+  blob = parser("windows_dump_blobs"),
   cab = parser("windows_cabinet"),
+  codeview = parser("windows_codeview_types"),
   cper = parser("cper"),
   pci = parser("pci_configuration"),
   pdb = parser("windows_pdb"),
   pe = parser("windows_pe"),
   smbios = parser("smbios"),
+  unwind = parser("windows_unwind"),
+  zdmp = parser("zdmp"),
 }
 local pages = require("pages")
 local triage = require("triage")
@@ -83,6 +88,11 @@ end
 
 local function answer(path, wanted)
   local kind = tables[path:match("%.(%w+)$")]
+  local structure = path:match("%.([%w_]+)%.%w+$")
+  if kind and structure then
+    structure = ("_" .. structure):gsub("_(.)", string.upper)
+    kind = kind[structure]
+  end
   if kind then
     return object({ table = everything(kind:from_file(path)) })
   end

@@ -1,5 +1,6 @@
 # Prints what dumps hold, a line of JSON for each: runner.pl FILE [PAGE...] [FILE [PAGE...]]...
-# A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
+# A file whose name ends in the kind of a table, such as .smbios, is a table of that kind;
+# NAME.TYPE.KIND is a structure of it, such as a.block_header.zdmp.
 
 use strict;
 use warnings;
@@ -13,17 +14,25 @@ use PciConfiguration;
 use Smbios;
 use Triage;
 use WindowsCabinet;
+use WindowsCodeviewTypes;
+use WindowsDumpBlobs;
 use WindowsKernelDump;
 use WindowsPdb;
 use WindowsPe;
+use WindowsUnwind;
+use Zdmp;
 
 my %TABLES = (
+    blob => 'WindowsDumpBlobs',
     cab => 'WindowsCabinet',
+    codeview => 'WindowsCodeviewTypes',
     cper => 'Cper',
     pci => 'PciConfiguration',
     pdb => 'WindowsPdb',
     pe => 'WindowsPe',
     smbios => 'Smbios',
+    unwind => 'WindowsUnwind',
+    zdmp => 'Zdmp',
 );
 
 # All that a structure has: each of the functions of its package gives a field.
@@ -53,6 +62,8 @@ sub plain {
 sub answer {
     my ($path, @pages) = @_;
     my ($table) = map { $TABLES{$_} } $path =~ /\.(\w+)$/;
+    my ($structure) = $path =~ /\.(\w+)\.\w+$/;
+    $table .= '::' . join '', map { ucfirst } split /_/, $structure if $table && $structure;
     return {table => everything($table->from_file($path))} if $table;
     my $dump = WindowsKernelDump->from_file($path);
     no warnings 'portable';

@@ -1,6 +1,7 @@
 <?php
 // Prints what dumps hold, a line of JSON for each: runner.php FILE [PAGE...] [FILE [PAGE...]]...
-// A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
+// A file whose name ends in the kind of a table, such as .smbios, is a table of that kind;
+// NAME.TYPE.KIND is a structure of it, such as a.block_header.zdmp.
 
 spl_autoload_register(function (string $class): void {
     $path = str_replace('\\', '/', $class) . '.php';
@@ -13,12 +14,16 @@ require 'pages.php';
 require 'triage.php';
 
 const TABLES = [
+    'blob' => WindowsDumpBlobs::class,
     'cab' => WindowsCabinet::class,
+    'codeview' => WindowsCodeviewTypes::class,
     'cper' => Cper::class,
     'pci' => PciConfiguration::class,
     'pdb' => WindowsPdb::class,
     'pe' => WindowsPe::class,
     'smbios' => Smbios::class,
+    'unwind' => WindowsUnwind::class,
+    'zdmp' => Zdmp::class,
 ];
 
 /** All that a structure has: each of the methods of its class gives a field. */
@@ -59,6 +64,10 @@ function answer(string $path, array $pages): array
 {
     try {
         $table = TABLES[pathinfo($path, PATHINFO_EXTENSION)] ?? null;
+        $structure = pathinfo(pathinfo($path, PATHINFO_FILENAME), PATHINFO_EXTENSION);
+        if ($table !== null && $structure !== '') {
+            $table .= '\\' . str_replace('_', '', ucwords($structure, '_'));
+        }
         if ($table !== null) {
             return ['table' => everything($table::fromFile($path))];
         }

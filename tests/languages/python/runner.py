@@ -1,6 +1,7 @@
 """Prints what dumps hold, a line of JSON for each: runner.py FILE [PAGE...] [FILE [PAGE...]]...
 
-A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
+A file whose name ends in the kind of a table, such as .smbios, is a table of that kind;
+NAME.TYPE.KIND is a structure of it, such as a.block_header.zdmp.
 """
 
 from __future__ import annotations
@@ -15,19 +16,27 @@ from pages import offset_of_page
 from pci_configuration import PciConfiguration
 from smbios import Smbios
 from windows_cabinet import WindowsCabinet
+from windows_codeview_types import WindowsCodeviewTypes
+from windows_dump_blobs import WindowsDumpBlobs
 from windows_kernel_dump import WindowsKernelDump
 from windows_pdb import WindowsPdb
 from windows_pe import WindowsPe
+from windows_unwind import WindowsUnwind
+from zdmp import Zdmp
 
 from triage import blobs, driver_names
 
 TABLES = {
+    "blob": WindowsDumpBlobs,
     "cab": WindowsCabinet,
+    "codeview": WindowsCodeviewTypes,
     "cper": Cper,
     "pci": PciConfiguration,
     "pdb": WindowsPdb,
     "pe": WindowsPe,
     "smbios": Smbios,
+    "unwind": WindowsUnwind,
+    "zdmp": Zdmp,
 }
 
 
@@ -53,7 +62,10 @@ def everything(value: Any) -> Any:
 def answer(path: str, pages: list[str]) -> dict[str, Any]:
     """What is to be said of a file."""
     try:
-        table = TABLES.get(path.rpartition(".")[2])
+        _, *structure, kind = path.rpartition("/")[2].split(".")
+        table = TABLES.get(kind)
+        if table is not None and structure:
+            table = getattr(table, structure[0].title().replace("_", ""))
         if table is not None:
             with table.from_file(path) as parsed:
                 return {"table": everything(parsed)}

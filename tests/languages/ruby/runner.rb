@@ -1,5 +1,6 @@
 # Prints what dumps hold, a line of JSON for each: runner.rb FILE [PAGE...] [FILE [PAGE...]]...
-# A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
+# A file whose name ends in the kind of a table, such as .smbios, is a table of that kind;
+# NAME.TYPE.KIND is a structure of it, such as a.block_header.zdmp.
 
 require 'json'
 
@@ -7,20 +8,28 @@ require 'cper'
 require 'pci_configuration'
 require 'smbios'
 require 'windows_cabinet'
+require 'windows_codeview_types'
+require 'windows_dump_blobs'
 require 'windows_kernel_dump'
 require 'windows_pdb'
 require 'windows_pe'
+require 'windows_unwind'
+require 'zdmp'
 
 require_relative 'pages'
 require_relative 'triage'
 
 TABLES = {
+  'blob' => WindowsDumpBlobs,
   'cab' => WindowsCabinet,
+  'codeview' => WindowsCodeviewTypes,
   'cper' => Cper,
   'pci' => PciConfiguration,
   'pdb' => WindowsPdb,
   'pe' => WindowsPe,
   'smbios' => Smbios,
+  'unwind' => WindowsUnwind,
+  'zdmp' => Zdmp,
 }.freeze
 
 # The numbers of all members of enumerations, whose names begin with that of the enumeration.
@@ -50,8 +59,13 @@ def hex(number)
 end
 
 def answer(path, pages)
-  table = TABLES[path.split('.').last]
-  return { table: everything(table.from_file(path), MEMBERS[table]) } if table
+  _, *structure, kind = File.basename(path).split('.')
+  table = TABLES[kind]
+  if table
+    names = structure.map { |name| name.split('_').map(&:capitalize).join }
+    parser = names.reduce(table) { |root, name| root.const_get(name) }
+    return { table: everything(parser.from_file(path), MEMBERS[table]) }
+  end
   dump = WindowsKernelDump.from_file(path)
   found = { dump: dump, pages: pages.to_h { |page| [page, Pages.offset_of(dump, page.hex)] } }
   found.update(driver_names: Triage.driver_names(dump), blobs: Triage.blobs(dump)) if dump.triage

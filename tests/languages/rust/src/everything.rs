@@ -99,6 +99,22 @@ macro_rules! enumeration {
     };
 }
 
+macro_rules! typed {
+    ($($kind:ident)*) => {
+        /// Reads a structure by its name. One that is not the root needs one, which may be empty.
+        pub fn typed(name: &str, stream: &BytesReader) -> KResult<String> {
+            match name {
+                $(stringify!($kind) => {
+                    let root = std::rc::Rc::new(<$kind as KStruct>::Root::default());
+                    let shared = name.contains('_').then(|| SharedType::new(root.clone()));
+                    $kind::read_into::<_, $kind>(stream, shared, None)?.everything()
+                })*
+                _ => panic!("there is no {name}"),
+            }
+        }
+    };
+}
+
 // The names of all structures and of what they have: Rust cannot ask for them, so they are listed
 // when this is built.
 include!("names.rs");

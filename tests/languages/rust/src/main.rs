@@ -1,5 +1,6 @@
 //! Prints what dumps hold, a line of JSON for each: runner FILE [PAGE...] [FILE [PAGE...]]...
-//! A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
+//! A file whose name ends in the kind of a table, such as .smbios, is a table of that kind;
+//! NAME.TYPE.KIND is a structure of it, such as a.block_header.zdmp.
 
 mod everything;
 mod pages;
@@ -9,18 +10,12 @@ mod triage;
 
 use everything::{hex, quoted, Everything};
 use kaitai::*;
-use parsers::cper::Cper;
-use parsers::pci_configuration::PciConfiguration;
-use parsers::smbios::Smbios;
-use parsers::windows_cabinet::WindowsCabinet;
-use parsers::windows_pdb::WindowsPdb;
-use parsers::windows_pe::WindowsPe;
 use parsers::WindowsKernelDump;
 
 fn read(path: &str, pages: &[String]) -> KResult<String> {
-    let kind = path.rsplit('.').next().unwrap_or_default();
-    if ["cab", "cper", "pci", "pdb", "pe", "smbios"].contains(&kind) {
-        return read_table(kind, &BytesReader::open(path)?);
+    let words: Vec<_> = path.rsplit('/').next().unwrap_or_default().split('.').collect();
+    if let Some((_, root)) = ROOTS.iter().find(|(kind, _)| words.last() == Some(kind)) {
+        return read_table(root, &words, &BytesReader::open(path)?);
     }
     let stream = BytesReader::open(path)?;
     let dump = WindowsKernelDump::read_into::<_, WindowsKernelDump>(&stream, None, None)?;
@@ -45,18 +40,30 @@ fn read(path: &str, pages: &[String]) -> KResult<String> {
     Ok(format!("{{{answer}}}"))
 }
 
-fn read_table(kind: &str, stream: &BytesReader) -> KResult<String> {
-    let all = match kind {
-        "cab" => WindowsCabinet::read_into::<_, WindowsCabinet>(stream, None, None)?
-            .everything()?,
-        "cper" => Cper::read_into::<_, Cper>(stream, None, None)?.everything()?,
-        "pci" => PciConfiguration::read_into::<_, PciConfiguration>(stream, None, None)?
-            .everything()?,
-        "pdb" => WindowsPdb::read_into::<_, WindowsPdb>(stream, None, None)?.everything()?,
-        "pe" => WindowsPe::read_into::<_, WindowsPe>(stream, None, None)?.everything()?,
-        _ => Smbios::read_into::<_, Smbios>(stream, None, None)?.everything()?,
-    };
-    Ok(format!("{{\"table\":{all}}}"))
+/// The names of schemas by the ending of a file. What `typed` knows is listed when this is built.
+const ROOTS: [(&str, &str); 10] = [
+    ("blob", "WindowsDumpBlobs"),
+    ("cab", "WindowsCabinet"),
+    ("codeview", "WindowsCodeviewTypes"),
+    ("cper", "Cper"),
+    ("pci", "PciConfiguration"),
+    ("pdb", "WindowsPdb"),
+    ("pe", "WindowsPe"),
+    ("smbios", "Smbios"),
+    ("unwind", "WindowsUnwind"),
+    ("zdmp", "Zdmp"),
+];
+
+fn read_table(root: &str, words: &[&str], stream: &BytesReader) -> KResult<String> {
+    let mut name = root.to_string();
+    if let [_, structure, _] = words {
+        name.push('_');
+        for word in structure.split('_') {
+            name += &word[..1].to_uppercase();
+            name += &word[1..];
+        }
+    }
+    Ok(format!("{{\"table\":{}}}", everything::typed(&name, stream)?))
 }
 
 fn main() {

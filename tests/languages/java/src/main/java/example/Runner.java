@@ -15,23 +15,49 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import kdmpks.Cper;
 import kdmpks.PciConfiguration;
 import kdmpks.Smbios;
 import kdmpks.WindowsCabinet;
+import kdmpks.WindowsCodeviewTypes;
+import kdmpks.WindowsDumpBlobs;
 import kdmpks.WindowsKernelDump;
 import kdmpks.WindowsPdb;
 import kdmpks.WindowsPe;
+import kdmpks.WindowsUnwind;
+import kdmpks.Zdmp;
 
 /**
  * Prints what dumps hold, a line of JSON for each: Runner FILE [PAGE...] [FILE [PAGE...]]...
  *
- * <p>A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
+ * <p>A file whose name ends in the kind of a table, such as .smbios, is a table of that kind;
+ * NAME.TYPE.KIND is a structure of it, such as a.block_header.zdmp.
  */
 public final class Runner {
     /** The fields that are signed in a dump. In Java all numbers of 64 bits are. */
     private static final Set<String> SIGNED =
-            Set.of("requiredDumpSpace", "systemTime", "systemUpTime");
+            Set.of(
+                    "requiredDumpSpace",
+                    "systemTime",
+                    "systemUpTime",
+                    "asS1",
+                    "asS2",
+                    "asS4",
+                    "asS8");
+
+    private static final Map<String, Class<?>> TABLES =
+            Map.ofEntries(
+                    Map.entry("blob", WindowsDumpBlobs.class),
+                    Map.entry("cab", WindowsCabinet.class),
+                    Map.entry("codeview", WindowsCodeviewTypes.class),
+                    Map.entry("cper", Cper.class),
+                    Map.entry("pci", PciConfiguration.class),
+                    Map.entry("pdb", WindowsPdb.class),
+                    Map.entry("pe", WindowsPe.class),
+                    Map.entry("smbios", Smbios.class),
+                    Map.entry("unwind", WindowsUnwind.class),
+                    Map.entry("zdmp", Zdmp.class));
 
     private Runner() {}
 
@@ -48,7 +74,7 @@ public final class Runner {
     }
 
     private static String answer(String path, List<String> pages) {
-        if (path.matches(".*\\.(cab|cper|pci|pdb|pe|smbios)")) {
+        if (TABLES.containsKey(path.substring(path.lastIndexOf('.') + 1))) {
             return tableAnswer(path);
         }
         // A mapped file, which is what WindowsKernelDump.fromFile reads, ends at 2 GiB.
@@ -83,16 +109,18 @@ public final class Runner {
 
     private static String tableAnswer(String path) {
         try (KaitaiStream stream = new RandomAccessFileKaitaiStream(path)) {
-            KaitaiStruct table =
-                    switch (path.substring(path.lastIndexOf('.') + 1)) {
-                        case "cab" -> new WindowsCabinet(stream);
-                        case "cper" -> new Cper(stream);
-                        case "pci" -> new PciConfiguration(stream);
-                        case "pdb" -> new WindowsPdb(stream);
-                        case "pe" -> new WindowsPe(stream);
-                        default -> new Smbios(stream);
-                    };
-            return object(new TreeMap<>(Map.of("table", everything(table))));
+            String[] words = path.substring(path.lastIndexOf('/') + 1).split("\\.");
+            Class<?> kind = TABLES.get(words[words.length - 1]);
+            if (words.length > 2) {
+                kind = Class.forName(kind.getName() + "$" + camel(words[1]));
+            }
+            Object table;
+            try {
+                table = kind.getConstructor(KaitaiStream.class).newInstance(stream);
+            } catch (InvocationTargetException error) {
+                return object(new TreeMap<>(Map.of("refused", quoted("" + error.getCause()))));
+            }
+            return object(new TreeMap<>(Map.of("table", everything((KaitaiStruct) table))));
         } catch (IOException | ReflectiveOperationException | RuntimeException error) {
             return object(new TreeMap<>(Map.of("refused", quoted(error.toString()))));
         }
@@ -153,6 +181,11 @@ public final class Runner {
     private static String hex(long value, boolean signed) {
         boolean negative = signed && value < 0;
         return quoted((negative ? "-0x" : "0x") + Long.toHexString(negative ? -value : value));
+    }
+
+    private static String camel(String name) {
+        return Pattern.compile("(?:^|_)(.)").matcher(name)
+                .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static String snake(String name) {
