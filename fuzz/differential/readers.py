@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from fuzz import ROOT
 from fuzz.differential.part import Compare, Part, Tool, model
-from languages import comparison, oracle, structures, table_comparison, tables, toolchains, vectors
+from languages import (
+    codeview,
+    comparison,
+    oracle,
+    structures,
+    table_comparison,
+    tables,
+    toolchains,
+    vectors,
+)
 
 if TYPE_CHECKING:
     from contextlib import ExitStack
@@ -72,6 +81,8 @@ def expected_of(file: File, data: bytes) -> dict[str, Any]:
     if file.is_dump:
         return oracle.answer(data, {})
     kind = file.name.rpartition(".")[2]
+    if kind == "codeview":
+        return codeview.codeview(data)
     if kind not in _TABLES:
         return structures.read(file.name, data)
     found: dict[str, Any] = getattr(tables, kind)(data)
@@ -89,7 +100,7 @@ def files() -> tuple[File, ...]:
     )
     others = (
         File(one.name, one.data, one.expected, is_dump=False)
-        for one in (*tables.all_vectors(), *structures.all_vectors())
+        for one in (*tables.all_vectors(), *structures.all_vectors(), *codeview.all_vectors())
         if one.expected is not None
     )
     return (*dumps, *others)

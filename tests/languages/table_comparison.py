@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[2]
 SCHEMAS = {
     "blob": "windows_dump_blobs",
     "cab": "windows_cabinet",
+    "codeview": "windows_codeview_types",
     "cper": "cper",
     "pci": "pci_configuration",
     "pdb": "windows_pdb",

@@ -16,7 +16,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from conftest import ROOT
-from languages import mutations, oracle, structures, tables, toolchains
+from languages import codeview, mutations, oracle, structures, tables, toolchains
 from languages.table_comparison import SCHEMAS, faults
 from languages.test_languages import EACH, GENERATED, runner_of, wrong_parsers
 from languages.toolchains import EVERY
@@ -24,7 +24,7 @@ from languages.toolchains import EVERY
 __all__ = ["wrong_parsers"]
 pytestmark = pytest.mark.slow
 
-VECTORS = [*tables.all_vectors(), *structures.all_vectors()]
+VECTORS = [*tables.all_vectors(), *structures.all_vectors(), *codeview.all_vectors()]
 SMBIOS_TAG = uuid.UUID("bc5c008f-1e3a-44d7-988d-86f6884c6758").bytes_le.hex()
 # The offset of a byte of some field.
 # Of structures whose first byte is of no field, or decides how many bytes there are.
@@ -145,6 +145,15 @@ class TestComparison:
                 other = structures.read(vector.name, bytes(changed))
                 assert list(faults("python", kind, vector.expected, other)), vector.name
 
+    def test_a_changed_byte_of_a_stream_of_types_shows(self) -> None:
+        for vector in codeview.all_vectors():
+            if vector.expected is not None:
+                changed = bytearray(vector.data)
+                at = {"empty.codeview": 0x14, "fields.codeview": 0x3E}.get(vector.name, 0x3C)
+                changed[at] ^= 1
+                other = codeview.codeview(bytes(changed))
+                assert list(faults("python", "codeview", vector.expected, other)), vector.name
+
     def test_vectors_show_every_field(self) -> None:
         """Each field of each structure that a table has is absent or present in some vector."""
         for kind, name in SCHEMAS.items():
@@ -183,6 +192,7 @@ def applied_by_hand(kind: str) -> set[str]:
 # Fields of structures that no table has in a place of its own: applied to bytes by hand.
 BY_HAND: dict[str, set[str]] = {
     "blob": set(),
+    "codeview": set(),
     "unwind": set(),
     "zdmp": set(),
     "smbios": set(),

@@ -102,8 +102,8 @@ def spelled(code: UnwindCode) -> str:
         return f"sub sp, #{code.growth}"
     if code.op is Op.SET_FP:
         return f"add fp, sp, #{code.offset}"
-    if code.op is Op.NOP:
-        return "nop"
+    if code.op in (Op.NOP, Op.NEXT):
+        return "nop" if code.op is Op.NOP else "save next"
     if code.op is Op.SAVE_LR:
         return f"stp x{first}, lr, [sp, #{code.offset}]"
     kind = "x" if code.op is Op.SAVE else "d"
