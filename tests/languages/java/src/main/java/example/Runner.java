@@ -38,9 +38,11 @@ public final class Runner {
     /** The fields that are signed in a dump. In Java all numbers of 64 bits are. */
     private static final Set<String> SIGNED =
             Set.of(
+                    "ofsPart",
                     "requiredDumpSpace",
                     "systemTime",
                     "systemUpTime",
+                    "thisAdjustment",
                     "asS1",
                     "asS2",
                     "asS4",
