@@ -374,6 +374,8 @@ def test_holes_take_no_disk_space(tmp_path: Path) -> None:
 def test_nothing_is_left_behind_by_a_signal(number: int, tmp_path: Path, scratch: Path) -> None:
     path = written(tmp_path / "it", gzip.compress(DUMP))
     code = (
+        # Not ignored, as it may be in the process that runs the tests.
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "import sys, time; from kdmp_ks.storage.input import open_input\n"
         "source = open_input(sys.argv[1]); print(source.size, flush=True); time.sleep(60)"
     )
