@@ -148,6 +148,7 @@ def smbios(data: bytes) -> dict[str, Any]:
     assert end <= len(data)
     while at < end:
         length = data[at + 1]
+        assert length >= 4
         texts = []
         ends = data.index(b"\0\0", at + length, end)
         first, *more = data[at + length : ends].split(b"\0")
