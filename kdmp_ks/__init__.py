@@ -47,7 +47,7 @@ __all__ = [
     "virt",
 ]
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 # Loaded when they are first used, so that importing the package costs next to nothing.
 _HOMES = {

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import kdmp_ks
 from builders.crash import DRIVERS, FOREIGN, crash_bytes
 from builders.triage import Driver
 
@@ -74,7 +75,7 @@ def test_block_for_forums(kdmp, display):
         assert answer.code == 0
         assert answer.out.isascii()
         assert len(answer.lines) <= 56
-        assert answer.lines[0] == "kdmp_ks 0.1.0, analysis of display.dmp"
+        assert answer.lines[0] == f"kdmp_ks {kdmp_ks.__version__}, analysis of display.dmp"
         assert answer.lines[1] == (
             "BugCheck 116, {ffffa00000001000, fffff80030001234, c0000001, 4}"
         )
