@@ -9,6 +9,7 @@ import os
 import re
 import tempfile
 from collections.abc import Generator, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -59,6 +60,13 @@ def pytest_make_collect_report(
         report.outcome = "skipped"
         report.longrepr = (str(collector.path), 0, f"Skipped: {package} is not installed")
     return report
+
+
+@pytest.fixture(scope="session")
+def numpy_installed() -> None:
+    """For tests of what walks the page tables by numpy but do not import it themselves."""
+    if find_spec("numpy") is None:
+        skip_or_fail("numpy is not installed")
 
 
 @pytest.fixture

@@ -28,6 +28,8 @@ from .debuggers import (
     notes,
 )
 
+pytestmark = pytest.mark.usefixtures("numpy_installed")
+
 MACHINES = [AMD64, X86, PAE, ARM64]
 NAMES = {
     "AMD64": (
