@@ -76,14 +76,16 @@ def _parse(block: str) -> Printed:
     head = re.match(r"(\S+) [0-9a-f]{4}: ([0-9a-f]{4}:[0-9a-f]{4})", block)
     assert head is not None, block
     printed = Printed(head[1], head[2])
+    is_first = False  # whether the capability is the first one of PCI Express
     for line in block.splitlines():
         words = line.strip()
         if words.startswith("Subsystem: "):
             printed.subsystem = words.split()[1]
         elif found := re.match(r"Capabilities: \[([0-9a-f]+)", words):
             printed.capabilities.append(int(found[1], 16))
-            printed.has_express = printed.has_express or "] Express (" in words
-        elif words.startswith(("LnkCap:", "LnkSta:")) and len(printed.links) < 2:
+            is_first = "] Express (" in words and not printed.has_express
+            printed.has_express = printed.has_express or is_first
+        elif words.startswith(("LnkCap:", "LnkSta:")) and is_first:
             speed = re.search(r"Speed (\S+?)(?:,| |$)", words)
             width = re.search(r"Width x(\d+)", words)
             assert speed is not None, words

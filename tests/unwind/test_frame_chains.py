@@ -162,6 +162,16 @@ def x86(*words: int, code: bytes = b"", at: int = X86_CODE) -> Callable[[int, in
     return memory_of((X86_STACK, struct.pack(f"<{len(words)}I", *words)), (at, code))
 
 
+def test_the_frame_pointer_of_a_function_that_runs_is_not_zero_by_the_end_of_a_chain() -> None:
+    """A function that has set it points to its own frame, so this one keeps none."""
+    memory = x86(X86_STACK + 0x20, X86_CODE + 0x50, code=bytes.fromhex("90 90 90 90 90"))
+    for begin in (None, X86_CODE):
+        step = x86_step({"eip": X86_CODE + 1, "ebp": 0}, memory, is_first=True, begin=begin)
+        assert step == Step(None, EndReason.NO_FRAME_POINTER)
+    step = chain_step({"pc": CODE, "fp": 0}, memory_of((CODE, bytes(8))), is_first=True)
+    assert step == Step(None, EndReason.NO_FRAME_POINTER)
+
+
 def test_x86_record() -> None:
     memory = x86(X86_STACK + 0x20, X86_CODE + 0x50)
     step = x86_step({"eip": X86_CODE, "ebp": X86_STACK}, memory)

@@ -50,7 +50,8 @@ def chain_step(
     if fp is None:
         return Step(None, EndReason.REGISTER_UNKNOWN)
     if not fp:
-        return Step(None, EndReason.CHAIN_END)
+        # With a frame of its own, that of a function that runs would not be zero.
+        return Step(None, EndReason.NO_FRAME_POINTER if is_first else EndReason.CHAIN_END)
     if fp % _ALIGNMENT:
         return Step(None, EndReason.STACK_MISALIGNED)
     record = memory(fp, _RECORD.size)

@@ -64,6 +64,10 @@ def chain_step(
             return Step(None, EndReason.NO_FRAME_POINTER)
         is_sure = has_frame and not (is_first and _may_have_left(eip, memory))
         doubt = None if is_sure else Doubt.FRAME_UNCHECKED
+    if is_first and state.get("ebp") == 0:
+        return Step(
+            None, EndReason.NO_FRAME_POINTER
+        )  # with a frame of its own it would not be zero
     return _follow(state, memory, doubt)
 
 
