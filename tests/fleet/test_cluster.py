@@ -91,6 +91,22 @@ def test_a_killed_worker_changes_nothing(
     assert len(rows_of(here)) == 201
 
 
+def test_distributed_is_silent() -> None:
+    """Its import sets the levels of its loggers, so they are set after it."""
+    program = """
+import logging
+from kdmp_ks.fleet.workers.cluster import silence
+silence()
+import distributed.client
+for name in ("distributed", "distributed.client", "distributed.core", "tornado.application"):
+    logging.getLogger(name).error("Couldn't gather 1 keys, rescheduling")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120
+    )
+    assert (done.stdout, done.stderr) == ("", "")
+
+
 def test_a_report_is_that_of_processes_here(
     cluster: dict[str, Any], tmp_path: Path, make_folder: MakeFolder
 ) -> None:

@@ -8,6 +8,7 @@ import sys
 import warnings
 from concurrent.futures import Future
 from contextlib import suppress
+from importlib import import_module
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
@@ -184,6 +185,8 @@ def check_versions(workers: Mapping[str, Mapping[str, Any]]) -> None:
 
 def silence() -> None:
     """Keep what distributed logs and warns of from standard error, for a command."""
+    with suppress(ImportError):
+        import_module("distributed")  # which sets the levels of its loggers at import
     for name in [*logging.root.manager.loggerDict, "distributed", "tornado", "asyncio"]:
         if name.partition(".")[0] in ("distributed", "tornado", "asyncio"):
             logging.getLogger(name).setLevel(logging.CRITICAL + 1)
