@@ -23,9 +23,6 @@ SCHEMAS = {
     "unwind": "windows_unwind",
     "zdmp": "zdmp",
 }
-# A position that an instance asks for is in Rust that of the start of its structure, so that no
-# padding is read.
-REFUSED_BY_RUST = {"fields.codeview"}
 # What these languages give for a number, bytes or a list that is not there.
 ABSENT = {"go": ("0x0", "", []), "rust": ("0x0", "", [])}
 

@@ -23,12 +23,33 @@ _INTEGER = "[ui](?:8|16|32|64)"
 _OPERATION = re.compile(rf"( as {_INTEGER}\)) ([-+*]) (?=\()")
 _DIVISION = re.compile(rf"( as {_INTEGER}\)) / \((?!\d+ as )")
 _COMPARISON = re.compile(r" as i32\) ([<>=!]=?) \(")
+_POSITION = re.compile(
+    r"self\.f_(\w+)\.set\(true\);\n +\*self\.\1\.borrow_mut\(\) = (.*\b_io\.pos\(\).*);"
+)
 _WRAPPING = {"+": ".wrapping_add", "-": ".wrapping_sub", "*": ".wrapping_mul"}
 
 
 def with_numbers_mended(source: str) -> str:
     """Mend the calculations of a parser."""
-    return with_safe_arithmetic(with_exact_comparisons(with_sizes_of_streams(source)))
+    mended = with_positions_of_now(with_sizes_of_streams(source))
+    return with_safe_arithmetic(with_exact_comparisons(mended))
+
+
+def with_positions_of_now(source: str) -> str:
+    """Calculate an instance of the stream's position where the sequence uses it.
+
+    The instance itself has a stream of its own, which is where the structure begins.
+    """
+    for name, value in _POSITION.findall(source):
+        use = re.compile(rf"^( +)let \w+ = \*self_rc\.{name}\(\)\?;$", re.MULTILINE)
+        kept = f"*self_rc.{name}.borrow_mut() = {value};"
+        source = use.sub(
+            lambda found, name=name, kept=kept: (
+                f"{found[1]}{kept}\n{found[1]}self_rc.f_{name}.set(true);\n{found[0]}"
+            ),
+            source,
+        )
+    return source
 
 
 def with_exact_comparisons(source: str) -> str:

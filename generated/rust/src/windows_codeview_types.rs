@@ -2448,6 +2448,8 @@ impl KStruct for WindowsCodeviewTypes_Field {
             _ => {}
         }
         *self_rc.fillers.borrow_mut() = Vec::new();
+        *self_rc.num_padding.borrow_mut() = (((((((4 as i32).wrapping_sub(((_io.pos() as i32) & (3 as i32)) as i32)) as u8) as u8) & (3 as u8)) as u8)) as u8;
+        self_rc.f_num_padding.set(true);
         let l_fillers = *self_rc.num_padding()?;
         for _i in 0..l_fillers {
             self_rc.fillers.borrow_mut().push(_io.read_u1()?.into());
