@@ -23,7 +23,8 @@ def slow(gathering):
     for number, one in enumerate(old(gathering)):
         if number == 3:
             print("begun", flush=True)
-            time.sleep(60)
+            for _ in range(1200):  # the signal may go to another thread, which wakes no sleeper
+                time.sleep(0.05)
         yield one
 if WRITING:
     Gathering.readings = slow
@@ -84,7 +85,8 @@ import sys, time
 from kdmp_ks.fleet.gathering import Gathering
 def early(gathering, paths):
     print("begun", flush=True)
-    time.sleep(60)
+    for _ in range(1200):  # the signal may go to another thread, which wakes no sleeper
+        time.sleep(0.05)
     yield from ()
 Gathering._missing = early
 sys.argv[0] = "kdmp"

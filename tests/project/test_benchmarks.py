@@ -19,6 +19,9 @@ TINY = ["--sizes", "0.03125", "0.0625", "--mapped", "0.03125", "--scale", "0.001
         "--growth", "0.0001"]  # fmt: skip
 
 
+pytestmark = pytest.mark.xdist_group("benchmarks")
+
+
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What one run writes; it is right about all answers, or it fails."""

@@ -319,4 +319,24 @@ class TestGroups:
     def test_no_plugin_can_change_its_major_version(self) -> None:
         text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
         for name in ("pytest", "pytest-cov", "pytest-xdist", "hypothesis"):
-            assert re.search(rf'"{name}>=\d+(\.\d+)*,<\d+"', text), name
+            assert re.search(rf'"{name}>=\d+(\.\d+)*,<\d+(\.\d+)*"', text), name
+
+
+def test_tests_of_a_group_run_in_one_process(tmp_path: Path) -> None:
+    """Else a fixture that takes a minute is made by each process; versions decide about that."""
+    (tmp_path / "test_group.py").write_text(
+        "import os, pathlib, pytest\n"
+        "pytestmark = pytest.mark.xdist_group('one')\n"
+        "@pytest.mark.parametrize('number', range(8))\n"
+        "def test_one(number):\n"
+        "    pathlib.Path(f'{number}.{os.getpid()}').touch()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadgroup"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stdout
+    assert len({path.suffix for path in tmp_path.iterdir() if path.suffix[1:].isdigit()}) == 1

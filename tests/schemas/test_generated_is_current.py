@@ -70,6 +70,10 @@ def differences(made: Path, committed: Path) -> dict[str, str]:
     return found
 
 
+# The tree is made once, by one process.
+pytestmark = pytest.mark.xdist_group("generated")
+
+
 @pytest.fixture(scope="module")
 def node(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The path of node, with the pinned compiler installed where the build looks for it."""
