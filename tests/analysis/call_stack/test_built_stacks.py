@@ -84,6 +84,7 @@ def test_a_waiting_thread_of_arm64() -> None:
     with KernelDumpParser(BytesIO(built.dump()), symbols=NATIVE) as dump:
         stack = dump.stack(thread=built.thread)
         assert stack.source == f"KTHREAD.SwitchFrame at {built.thread + stacked.SWITCH_FRAME:#x}"
+        assert str(stack).startswith(f"thread {built.thread:#x}, ")
         assert [one.location for one in stack[:2]] == ["nt+0x2344", "native_arm64!KsStatic+0x20"]
         assert [one.trust for one in stack[:2]] == [Trust.CONTEXT, Trust.FRAME_POINTER]
         # Unwind data need the stack pointer, so the rest is searched for.
