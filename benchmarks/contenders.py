@@ -8,6 +8,7 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
+import kdmp_ks
 from measuring import Contender
 
 HERE = Path(__file__).parent
@@ -29,7 +30,7 @@ VOLATILITY = "volatility3"
 PEERS = (RUST, RUST_MAPPED, CPP, VOLATILITY)
 
 _READERS = {OURS: "kdmp_ks", CPP: "kdmp_parser", VOLATILITY: "volatility3"}
-_DISTRIBUTIONS = {OURS: "kdmp-ks", CPP: "kdmp-parser", VOLATILITY: "volatility3"}
+_DISTRIBUTIONS = {CPP: "kdmp-parser", VOLATILITY: "volatility3"}
 
 
 def build() -> None:
@@ -57,6 +58,8 @@ def version(name: str) -> str | None:
     """Of which version a contender is; None if it is not there."""
     if name in (RUST, RUST_MAPPED):
         return CRATE_VERSION if DRIVER.exists() else None
+    if name == OURS:
+        return kdmp_ks.__version__  # that of the code: metadata may be of an earlier installation
     try:
         return metadata.version(_DISTRIBUTIONS[name])
     except metadata.PackageNotFoundError:

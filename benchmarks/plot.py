@@ -56,12 +56,18 @@ def write_all(folder: Path, rows: Sequence[Row]) -> list[str]:
     return names
 
 
-def _legend(names: Sequence[str]) -> Iterator[str]:
-    x = 10.0
+def _legend(names: Sequence[str]) -> tuple[list[str], float]:
+    """Draw the names in rows, and say how much room they take."""
+    parts: list[str] = []
+    x, y = 10.0, 10.0
     for name in names:
-        yield f'<rect x="{x:.1f}" y="10" width="12" height="12" fill="{COLOURS[name]}"/>'
-        yield text(x + 17, 21, name)
-        x += 30 + 5.9 * len(name)
+        width = 30 + 5.9 * len(name)
+        if x + width > WIDTH:
+            x, y = 10.0, y + 18
+        parts.append(f'<rect x="{x:.1f}" y="{y}" width="12" height="12" fill="{COLOURS[name]}"/>')
+        parts.append(text(x + 17, y + 11, name))
+        x += width
+    return parts, LEGEND + y - 10
 
 
 def _decades(values: Sequence[float]) -> tuple[int, int]:
@@ -80,8 +86,8 @@ def _lines(rows: Sequence[Row]) -> list[str] | None:
         return None
     low, high = _decades(values)
     names = _who(rows)
-    parts = list(_legend(names))
-    panel, height, left, top = (WIDTH - 60) / len(LAYOUTS), 260, 60.0, LEGEND + 30.0
+    parts, legend = _legend(names)
+    panel, height, left, top = (WIDTH - 60) / len(LAYOUTS), 260, 60.0, legend + 30.0
 
     def y_of(value: float) -> float:
         return top + height * (high - log10(value)) / (high - low)
@@ -139,8 +145,8 @@ def _bars(rows: Sequence[Row]) -> list[str] | None:
         return None
     low, high = _decades(values)
     left, right = 60.0, WIDTH - 80.0
-    parts = list(_legend(_who(rows)))
-    y = LEGEND + 20.0
+    parts, legend = _legend(_who(rows))
+    y = legend + 20.0
     for row in rows:
         parts.append(text(left, y + 12, row.title, weight="bold"))
         y += 18
@@ -156,6 +162,6 @@ def _bars(rows: Sequence[Row]) -> list[str] | None:
         y += 12
     for decade in range(low, high + 1):
         x = left + (right - left) * (decade - low) / (high - low)
-        parts.insert(0, line(x, LEGEND + 12, x, y - 6))
+        parts.insert(0, line(x, legend + 12, x, y - 6))
         parts.append(text(x, y + 10, _power(decade), "middle"))
     return canvas(y + 24, parts)
