@@ -81,3 +81,10 @@ def test_importing_the_package_is_light() -> None:
 def test_reading_memory_needs_no_terminal_libraries() -> None:
     code = "from kdmp_ks import KernelDumpParser, phys, virt"
     assert not imported_by(code) & {"click", "rich", "numpy"}
+
+
+@pytest.mark.parametrize("name", ["KernelDumpParser", "structs"])
+def test_the_first_look_at_a_name_has_it(name: str) -> None:
+    """A `from` import looks twice, and would find a name that only the second look has."""
+    code = f"import kdmp_ks\nfirst = kdmp_ks.{name}\nassert first is kdmp_ks.{name}, first"
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
