@@ -15,6 +15,9 @@ from rows import Row
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+FAILED_INPUTS = "inputs"
+"""Key of the row of a group whose inputs could not be made."""
+
 
 class Results:
     """Rows, by group, key and size.
@@ -56,6 +59,7 @@ class Results:
             row: The row.
             load: The load of the machine before it was measured.
         """
+        self._rows.pop((row.group, FAILED_INPUTS, 0), None)  # that of an earlier run
         self._rows[row.group, row.key, row.size] = row
         low, high = self.setting["loads"].get(row.group, (load, load))
         loads = {**self.setting["loads"], row.group: (min(low, load), max(high, load))}

@@ -38,7 +38,7 @@ class Row(NamedTuple):
             return f"{self.size:,} {self.unit}"
         if self.size >= 1 << 30:
             return f"{self.size / (1 << 30):.3g} GiB"
-        return f"{self.size / (1 << 20):.3g} MiB"
+        return f"{self.size / (1 << 20):,.4g} MiB"
 
     def median(self, name: str, figure: str = "") -> float | None:
         """The median of somebody's figure: the one that counts, unless named."""

@@ -30,6 +30,7 @@ from contenders import (
 from growth.workloads import KEYS, growing
 from machine import BASE_STEP, DATA, FIRST_BASE, MODULES, MachineDump, entry_address, machine_dump
 from measuring import Contender, plain
+from results import FAILED_INPUTS
 from sparse_dumps import LAYOUTS, PAGE
 from workload import Workload
 
@@ -93,7 +94,7 @@ def _safely(group: str, found: Iterator[Workload]) -> Iterator[Workload]:
         yield from found
     except (Exception, SystemExit) as error:
         reason = f"{type(error).__name__}: {error}"
-        yield Workload(group, "inputs", "making the inputs", [], failed=plain(reason))
+        yield Workload(group, FAILED_INPUTS, "making the inputs", [], failed=plain(reason))
 
 
 def opening(plan: Plan, only: Sequence[str] = ()) -> Iterator[Workload]:
