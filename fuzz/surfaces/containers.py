@@ -33,7 +33,7 @@ _EDGES: Final = (
     1 << 63, (1 << 64) - 1,
 )  # fmt: skip
 _NAMES: Final = (
-    b"../../../../tmp/x.dmp", b"/etc/passwd", b"a::b.dmp", b"\x1b[2J.dmp", b"\xff\xfe\x80.dmp",
+    b"../../../../outside.dmp", b"/etc/passwd", b"a::b.dmp", b"\x1b[2J.dmp", b"\xff\xfe\x80.dmp",
     b"", b".", b"..", b"C:\\x.dmp", b"a\0b.dmp", b"con.dmp", b"\xe2\x80\xae.dmp", b"x" * 99,
 )  # fmt: skip
 _OCTAL: Final = (
