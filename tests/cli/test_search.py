@@ -100,6 +100,10 @@ def test_regions(kdmp, qemu):
     assert first[4] == "r-xk"
     assert first[-2] == "100000"
     assert answer.lines[-1].endswith("16.0 KiB")
+    document = kdmp("regions", qemu, "--start", "nt", "--end", "nt+4000", "--json").json
+    assert [(one["start"], one["location"]) for one in document["regions"]] == [
+        ("0xfffff80000200000", "nt+0x0")
+    ]
 
 
 def test_regions_are_those_of_the_tables(kdmp, qemu):
