@@ -159,8 +159,8 @@ MAX_CACHED_TABLES: Final = 1 << 14
 """tables: cached page tables (64 MiB; those of the last level map 32 GiB)."""
 MAX_CACHED_TRANSLATIONS: Final = 1 << 14
 """tables: tables with cached translations."""
-MAX_CACHED_PATHS: Final = 1 << 15
-"""tables: tables of the last level whose places are cached (8 MiB; they map 64 GiB)."""
+MAX_CACHED_PLACES: Final = 1 << 17
+"""tables: tables of the last level whose places are cached (32 MiB; they map 256 GiB)."""
 MAX_CACHED_PAGES: Final = 1 << 16
 """pages: cached translations."""
 MAX_ENTRIES: Final = 1 << 15

@@ -9,8 +9,7 @@ from kdmp_ks.addresses import Gpa, Gva
 from kdmp_ks.errors import MemoryReadError, NotInDumpError
 from kdmp_ks.ground.kinds import PAGE_SHIFT, PAGE_SIZE
 from kdmp_ks.ground.limits import MAX_CACHED_PAGES as _MOST_PAGES
-from kdmp_ks.ground.limits import MAX_CACHED_PATHS as _MOST_PATHS
-from kdmp_ks.ground.limits import MAX_CACHED_TRANSLATIONS as _CAPACITY
+from kdmp_ks.memory.leaf_entries import LeafEntries
 from kdmp_ks.memory.rule import VirtualRule, pointer_size_of
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.extents import Region, Segment
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.translation import PxeStep, Translation
-    from kdmp_ks.paging.walk import LeafPath, LeafTable, Paging
+    from kdmp_ks.paging.walk import Paging
 
 
 class PagedRule(VirtualRule):
@@ -56,8 +55,8 @@ class PagedRule(VirtualRule):
         self.end = paging.end
         self.pointer_size = pointer_size_of(paging.end)
         self._shift = paging.table_shift
-        self._known: dict[int, LeafTable] = {}
-        self._paths: dict[int, LeafPath] = {}
+        self._mask = paging.hierarchy[-1].index_mask
+        self._leaves = LeafEntries(tables, paging, self.dtb)
         self._offsets: dict[int, int] = {}
         self._older_offsets: dict[int, int] = {}
 
@@ -71,29 +70,18 @@ class PagedRule(VirtualRule):
 
         Neighbours share the way to their entries, so the table at its end is kept.
         """
-        table = self._known.get(gva >> self._shift)
-        if table is None:
-            table = self._leaf_table(gva)
-            if table is None:
+        table = self._leaves.known.get(gva >> self._shift)
+        if table is not None:
+            entries, and_bits, or_bits = table
+            entry = entries[gva >> PAGE_SHIFT & self._mask]
+        else:
+            leaf = self._leaves.find(gva)
+            if leaf is None:
                 return self.paging.walk(self.tables, self.dtb, gva)
-            if len(self._known) >= _CAPACITY:
-                self._known.clear()
-            self._known[gva >> self._shift] = table
-        found = self.paging.translate_in(table, gva)
+            entry, and_bits, or_bits = leaf
+        found = self.paging.translate_leaf(entry, and_bits, or_bits, gva)
         # An entry that is not valid may mean several things.
         return self.paging.walk(self.tables, self.dtb, gva) if found is None else found
-
-    def _leaf_table(self, gva: int) -> LeafTable | None:
-        """Find the table of the last level; the way to it is kept longer than the table."""
-        path = self._paths.get(gva >> self._shift)
-        if path is None:
-            path = self.paging.find_leaf_path(self.tables, self.dtb, gva)
-            if path is None:
-                return None
-            if len(self._paths) >= _MOST_PATHS:
-                self._paths.clear()
-            self._paths[gva >> self._shift] = path
-        return self.paging.leaf_table(self.tables, path)
 
     def walk(self, gva: int) -> tuple[PxeStep, ...]:
         """List the entries on the way to a page; see `kdmp_ks.virt.VirtualReader`."""

@@ -294,11 +294,18 @@ class Paging(ABC):
             return None
         return LeafTable(found, and_bits, or_bits)
 
-    def translate_in(self, table: LeafTable, gva: int) -> Translation | None:
-        """Translate an address by a table that is known; None if its entry is not valid."""
+    def translate_leaf(
+        self, entry: int, and_bits: int, or_bits: int, gva: int
+    ) -> Translation | None:
+        """Translate an address by its entry of the last level; None if that is not valid.
+
+        Args:
+            entry: The entry.
+            and_bits: The entries on the way to it joined by AND ...
+            or_bits: ... and by OR.
+            gva: The address.
+        """
         last = self.hierarchy[-1]
-        entries, and_bits, or_bits = table
-        entry = entries[gva >> PAGE_SHIFT & last.index_mask]
         if entry & last.valid_mask != last.valid:
             return None
         gpa = entry & last.page_mask | gva & PAGE_MASK

@@ -10,7 +10,7 @@ import pytest
 from builders.world import Options, build_world
 from expectations import check_read, check_translation
 from kdmp_ks import KernelDumpParser, phys, virt
-from kdmp_ks.memory import paged_rule
+from kdmp_ks.memory import leaf_entries, paged_rule
 
 
 @pytest.fixture(scope="module")
@@ -48,9 +48,10 @@ def test_the_second_time_is_as_the_first(world, dump):
 @pytest.mark.parametrize("most", [1, 2])
 def test_little_is_kept(world, dump, most, monkeypatch):
     monkeypatch.setattr(paged_rule, "_MOST_PAGES", most)
-    monkeypatch.setattr(paged_rule, "_CAPACITY", most)
+    monkeypatch.setattr(leaf_entries, "_MOST_TABLES", most)
+    monkeypatch.setattr(leaf_entries, "_MOST_PLACES", most)
     reader = virt.Reader(dump)
-    for gva in addresses(world, 12):
+    for gva in addresses(world, 12) * 2:
         check_translation(reader, gva, world.tables.translate(gva))
         check_read(reader, gva, 0x1800, world.tables.read(gva, 0x1800))
     assert len(reader.rule._offsets) <= most

@@ -181,34 +181,4 @@ class TestKeptTables:
         memory = dump.memory()
         for _ in range(2):
             assert memory.translate(0x400123) == (0x123, PageKind.LARGE_4M, True, True, True, False)
-        assert not memory._known
-
-    def test_they_do_not_grow_for_ever(self, dump, monkeypatch):
-        monkeypatch.setattr("kdmp_ks.memory.paged_rule._CAPACITY", 1)
-        memory = dump.memory()
-        # The first and the last table of the directory are the same page.
-        for address, gpa in [(0x0, 0x3000), (0xFFC00000, 0x3000), (0x1, 0x3001)] * 2:
-            assert memory.translate(address).gpa == gpa
-            assert len(memory._known) == 1
-
-    def test_places_do_not_grow_for_ever(self, dump, monkeypatch):
-        monkeypatch.setattr("kdmp_ks.memory.paged_rule._MOST_PATHS", 1)
-        monkeypatch.setattr("kdmp_ks.memory.paged_rule._CAPACITY", 1)
-        memory = dump.memory()
-        for address, gpa in [(0x0, 0x3000), (0xFFC00000, 0x3000), (0x1, 0x3001)] * 2:
-            assert memory.translate(address).gpa == gpa
-            assert len(memory._paths) == 1
-
-    def test_a_table_is_fetched_again_by_its_place(self, dump, monkeypatch):
-        """The levels above are not read a second time."""
-        monkeypatch.setattr("kdmp_ks.memory.paged_rule._CAPACITY", 1)
-        memory = dump.memory()
-        addresses = [(0x0, 0x3000), (0xFFC00000, 0x3000), (0x1ABC, 0x5ABC)]
-        for address, gpa in addresses:
-            assert memory.translate(address).gpa == gpa
-        asked, get = [], memory.tables.get
-        monkeypatch.setattr(memory.tables, "get", lambda pfn: asked.append(pfn) or get(pfn))
-        for address, gpa in addresses:
-            assert memory.translate(address) == (gpa, PageKind.NORMAL, True, True, True, False)
-        assert len(set(asked)) == 1
-        assert len(asked) == len(addresses) - 1
+        assert not memory._leaves.known
