@@ -97,7 +97,8 @@ def test_verbs_for_many_addresses_and_small_caches(world, image, monkeypatch):
     """Whatever is thrown out of a cache by one thread is at hand for no other."""
     for place in (
         "paging.tables._CAPACITY",
-        "memory.paged_rule._CAPACITY",
+        "memory.leaf_entries._MOST_TABLES",
+        "memory.leaf_entries._MOST_PLACES",
         "memory.paged_rule._MOST_PAGES",
     ):
         monkeypatch.setattr(f"kdmp_ks.{place}", 2)
