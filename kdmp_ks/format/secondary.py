@@ -13,7 +13,6 @@ import json
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from kdmp_ks.format.blob_chain import BlobChain
 from kdmp_ks.ground.listing import Listing
@@ -22,6 +21,7 @@ from kdmp_ks.public_files import data_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from uuid import UUID
 
     from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.storage.source import Source
@@ -119,7 +119,7 @@ class SecondaryData(Listing[Blob]):
         Args:
             what: Their tag, as UUID or text, or their name; case does not matter.
         """
-        tag = what if isinstance(what, UUID) else _as_tag(what)
+        tag = _as_tag(str(what))
         if tag is not None:
             return tuple(blob for blob in self if blob.tag == tag)
         wanted = str(what).casefold()
@@ -149,14 +149,18 @@ def read_secondary_data(
 
 def _blobs(chain: BlobChain, source: Source) -> Iterator[Blob]:
     """Yield the blobs of a chain with their names."""
-    tags = _known_tags()
     for link in chain:
-        tag = UUID(bytes_le=link.tag)
+        # Most dumps have none, and need neither the table nor the module, which imports others.
+        from uuid import UUID
+
+        tag, tags = UUID(bytes_le=link.tag), _known_tags()
         name = tags[tag]["name"] if tag in tags else None
         yield Blob(tag, name, link.offset, link.size, source)
 
 
 def _as_tag(text: str) -> UUID | None:
+    from uuid import UUID
+
     try:
         return UUID(text)
     except ValueError:
@@ -165,5 +169,7 @@ def _as_tag(text: str) -> UUID | None:
 
 @cache
 def _known_tags() -> dict[UUID, dict[str, Any]]:
+    from uuid import UUID
+
     text = data_text("blob_tags.json")
     return {UUID(tag): known for tag, known in json.loads(text).items()}

@@ -24,6 +24,11 @@ _BUFFER: Final = 1 << 20
 """Number of bytes per read where Python copies."""
 _BY_HAND: Final = 1 << 16
 """Up to so many bytes a read and a write cost less than asking the system to copy."""
+_BLOCK: Final = 1 << 12
+"""Unit in which file systems can let two files share bytes."""
+_AT_ONCE: Final = 1 << 16
+"""Bytes that Linux carries from file to file at once. Its cache keeps them as one piece, not as
+several smaller ones, where they begin at a multiple of it in the new file."""
 
 
 class CopyWriter:
@@ -129,7 +134,10 @@ def copy_range(source: Source, offset: int, target: BinaryIO, start: int, length
         SourceError: The source cannot be read.
         OSError: The target cannot be written.
     """
-    done = 0 if length <= _BY_HAND else _copy_by_system(source, offset, target, start, length)
+    done = 0
+    # What files cannot share takes the system longer than Python, which carries more at once.
+    if length > _BY_HAND and (offset - start) % _BLOCK == 0:
+        done = _copy_by_system(source, offset, target, start, length)
     target.seek(start + done)
     rest = range(offset + done, offset + length, _BUFFER)
     target.writelines(source.read_exact(at, min(_BUFFER, offset + length - at)) for at in rest)
@@ -148,8 +156,11 @@ def _copy_by_system(source: Source, offset: int, target: BinaryIO, start: int, l
     with suppress(OSError, ValueError):  # other file systems, no descriptor: copied by hand
         target.flush()
         while done < length:
+            # Up to the next multiple, then all of the rest.
+            left = length - done
+            count = min(-(start + done) % _AT_ONCE or left, left)
             moved = os.copy_file_range(
-                source.descriptor, target.fileno(), length - done, offset + done, start + done
+                source.descriptor, target.fileno(), count, offset + done, start + done
             )
             if not moved:
                 break

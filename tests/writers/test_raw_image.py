@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from contextlib import closing
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from kdmp_ks.addresses import Pfn
 from kdmp_ks.errors import UnsupportedDumpError
 from kdmp_ks.ground.extents import Run
 from kdmp_ks.storage.opener import open_source
+from kdmp_ks.writers.copy_writer import copy_range
 from kdmp_ks.writers.raw_image import Exported, export_raw, write_raw
 
 if TYPE_CHECKING:
@@ -99,6 +101,57 @@ def test_with_and_without_the_help_of_the_system(
         export_raw(dump, file, packed=packed)
     assert target.read_bytes() == (b"" if packed else bytes(0x10000)) + LARGE
     assert system is None or asked[0] == len(LARGE)
+
+
+@pytest.mark.parametrize(
+    ("offset", "start", "asked"),
+    [
+        (0, 0, [(0, 0x30000)]),
+        (0x2000, 0x10000, [(0x10000, 0x30000)]),
+        (0x2000, 0x1000, [(0x1000, 0xF000), (0x10000, 0x21000)]),
+        (0x123, 0xFF123, [(0xFF123, 0xEDD), (0x100000, 0x2F123)]),
+        # Nothing that two files could share: in Python, at once.
+        (0x2000, 0x20, []),
+        (0x2800, 0x10000, []),
+    ],
+)
+def test_the_system_copies_to_where_its_cache_is_fast(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    offset: int,
+    start: int,
+    asked: list[tuple[int, int]],
+) -> None:
+    """Up to the next 64 KiB of the new file, then all of the rest."""
+    found: list[tuple[int, int]] = []
+
+    def copy(source: int, target: int, count: int, at: int, to: int) -> int:
+        found.append((to, count))
+        return os.pwrite(target, os.pread(source, count, at), to)
+
+    monkeypatch.setattr(os, "copy_file_range", copy, raising=False)
+    path = tmp_path / "source"
+    path.write_bytes(LARGE)
+    with closing(open_source(path)) as source, (tmp_path / "target").open("wb") as file:
+        copy_range(source, offset, file, start, 0x30000)
+    assert found == asked
+    assert (tmp_path / "target").read_bytes() == bytes(start) + LARGE[offset : offset + 0x30000]
+
+
+def test_a_system_that_copies_little_is_not_asked_for_too_much(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def copy(source: int, target: int, count: int, at: int, to: int) -> int:
+        assert to + count <= 0x2FFFF
+        return copy_little(source, target, min(count, 0x3FFF), at, to)
+
+    monkeypatch.setattr(os, "copy_file_range", copy, raising=False)
+    path, target = tmp_path / "source", tmp_path / "target"
+    path.write_bytes(LARGE)
+    target.write_bytes(bytes(0x40000))
+    with closing(open_source(path)) as source, target.open("r+b") as file:
+        copy_range(source, 0x1000, file, 0, 0x2FFFF)
+    assert target.read_bytes() == LARGE[0x1000:0x30FFF] + bytes(0x40000 - 0x2FFFF)
 
 
 def test_progress(tmp_path: Path) -> None:
