@@ -30,6 +30,7 @@ _WAITING: Final = 2
 _LZMA: Final = b"\x03\x01\x01"
 _LZMA2: Final = b"\x21"
 _PPMD: Final = b"\x03\x04\x01"
+_LEADS_OUT: Final = "its name leads out of the archive; unpack it with another tool"
 
 
 class SevenZipArchive(Archive):
@@ -53,15 +54,16 @@ class SevenZipArchive(Archive):
         self._check()
 
     def entries(self, wanted: str | None = None) -> Iterator[Entry]:
-        """Yield the files, except those with names that lead out of the archive."""
-        targets = {
-            file.filename
+        """Yield the files, first those that py7zr refuses as their names lead out of the archive."""
+        files = [
+            file
             for file in self._archive.files
-            if not file.is_directory
-            and not file.is_symlink
-            and _stays_inside(file.filename)
-            and wanted in (None, file.filename)
-        }
+            if not file.is_directory and not file.is_symlink and wanted in (None, file.filename)
+        ]
+        for file in files:
+            if not _stays_inside(file.filename):
+                yield Entry(file.filename, file.uncompressed, lambda: iter(()), _LEADS_OUT)
+        targets = {file.filename for file in files if _stays_inside(file.filename)}
         members = _output_names(file for file in self._archive.files if file.filename in targets)
         pump = self._pump = _Pump(self._archive, sorted(targets), self._allowance)
         pump.start()

@@ -143,7 +143,7 @@ NAMES = [
 @pytest.mark.parametrize("kind", ["zip", "tar", "cab", "7z"])
 @pytest.mark.parametrize("name", NAMES)
 def test_names_that_lead_out(kind: str, name: str, tmp_path: Path) -> None:
-    """Names are never paths. py7zr refuses such members, the others are read like any other."""
+    """Names are never paths. Those in 7z are refused, as py7zr does; the others are read."""
     folder = tmp_path / "x" / "y"
     folder.mkdir(parents=True)
     try:
@@ -153,11 +153,75 @@ def test_names_that_lead_out(kind: str, name: str, tmp_path: Path) -> None:
         return
     before = sorted(tmp_path.rglob("*"))
     for one in members(written(folder / "it", data)):
+        if kind == "7z" and ":" in name:
+            with pytest.raises(ArchiveError, match="its name leads out"):
+                one.open()
+            continue
         source = one.open()
         assert source.read_exact(0, source.size) == DUMP
         assert "\x1b" not in source.name
         source.close()
     assert sorted(tmp_path.rglob("*")) == sorted([*before, folder / "it"])
+
+
+def renamed_7z(name: str) -> bytes:
+    """A 7z archive of two dumps, of which the first has a name that py7zr's writer refuses."""
+    try:
+        import py7zr
+    except ImportError:
+        skip_or_fail("no py7zr")
+    out = io.BytesIO()
+    with py7zr.SevenZipFile(out, "w") as archive:
+        archive.set_encoded_header_mode(False)
+        archive.writestr(DUMP, "q" * len(name))
+        archive.writestr(OTHER, "inside.dmp")
+    data = out.getvalue()
+    start, size = struct.unpack_from("<QQ", data, 12)
+    header = data[32 + start : 32 + start + size]
+    placed = ("q" * len(name)).encode("utf-16-le")
+    assert header.count(placed) == 1
+    header = header.replace(placed, name.encode("utf-16-le"))
+    place = struct.pack("<QQI", start, size, zlib.crc32(header))
+    front = data[:8] + struct.pack("<I", zlib.crc32(place)) + place
+    return front + data[32 : 32 + start] + header
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../../outside.dmp",
+        "..\\..\\outside.dmp",
+        "a\\..\\..\\outside.dmp",
+        "a/../../outside.dmp",
+        "/outside.dmp",
+        "\\outside.dmp",
+        "C:\\outside.dmp",
+        "C:outside.dmp",
+        "outside.dmp:stream",
+    ],
+)
+def test_names_in_7z_that_lead_out(name: str, tmp_path: Path) -> None:
+    """Such a file is refused with the reason; the others are read, and nothing is written."""
+    folder = tmp_path / "x" / "y"
+    folder.mkdir(parents=True)
+    path = written(folder / "it", renamed_7z(name))
+    before = sorted(tmp_path.rglob("*"))
+    found = {}
+    for one in members(path, every=True):
+        try:
+            source = one.open()
+        except ArchiveError as e:
+            found[one.entry] = str(e)
+        else:
+            found[one.entry] = source.read_exact(0, source.size)
+            source.close()
+    assert found.pop("inside.dmp") == OTHER
+    name = name.replace("\\", "/")  # py7zr says so
+    assert list(found) == [name]
+    assert found[name].endswith("its name leads out of the archive; unpack it with another tool")
+    with pytest.raises(ArchiveError, match="its name leads out"):
+        open_input(f"{path}::{name}")
+    assert sorted(tmp_path.rglob("*")) == before
 
 
 def test_links_and_devices(tmp_path: Path) -> None:
