@@ -156,10 +156,13 @@ def test_workers_that_die_are_seen(tmp_path, monkeypatch):
     give, killed = watch.Watched.give, []
 
     def give_and_kill(self, chunk):
+        if chunk is None or len(killed) == 2:
+            give(self, chunk)
+            return
+        killed.append(chunk)
+        os.kill(self.process.pid, signal.SIGSTOP)  # so that it does not get ahead
         give(self, chunk)
-        if chunk is not None and len(killed) < 2:
-            killed.append(chunk)
-            os.kill(self.process.pid, signal.SIGKILL)
+        os.kill(self.process.pid, signal.SIGKILL)
 
     monkeypatch.setattr(watch.Watched, "give", give_and_kill)
     running.run()
