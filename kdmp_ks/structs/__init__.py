@@ -17,32 +17,42 @@ References:
 
 from __future__ import annotations
 
-from kdmp_ks.ground.definition import Definition
-from kdmp_ks.structs.debugger_data import KDBG_TAG
-from kdmp_ks.structs.dispatcher import DISPATCHER_SIZE_UNIT, SEMAPHORE_OBJECT
-from kdmp_ks.structs.kuser_shared_data import (
-    KUSER_SHARED_DATA_ADDRESS,
-    KUSER_SHARED_DATA_USER_ADDRESS,
-)
-from kdmp_ks.structs.registry import BY_NAME, find, names
-from kdmp_ks.structs.teb import WOW64_TEB32_DISTANCE
-from kdmp_ks.structs.unloaded_drivers import MI_UNLOADED_DRIVERS
+from importlib import import_module
+from typing import Any
 
-__all__ = [
-    "BY_NAME",
-    "DISPATCHER_SIZE_UNIT",
-    "KDBG_TAG",
-    "KUSER_SHARED_DATA_ADDRESS",
-    "KUSER_SHARED_DATA_USER_ADDRESS",
-    "MI_UNLOADED_DRIVERS",
-    "SEMAPHORE_OBJECT",
-    "WOW64_TEB32_DISTANCE",
-    "Definition",
-    "find",
-    "names",
-]
+from kdmp_ks.ground.definition import Definition
+from kdmp_ks.structs.registry import BY_NAME, find, names
+
+# Constants by the module that has them.
+_HOMES = {
+    "DISPATCHER_SIZE_UNIT": "dispatcher",
+    "KDBG_TAG": "debugger_data",
+    "KUSER_SHARED_DATA_ADDRESS": "kuser_shared_data",
+    "KUSER_SHARED_DATA_USER_ADDRESS": "kuser_shared_data",
+    "MI_UNLOADED_DRIVERS": "unloaded_drivers",
+    "SEMAPHORE_OBJECT": "dispatcher",
+    "WOW64_TEB32_DISTANCE": "teb",
+}
+
+__all__ = ["BY_NAME", "Definition", "find", "names"]
+__all__ += list(_HOMES)
 __all__ += list(BY_NAME)
 __all__.sort()
 
+
 # The type stub beside this file, which `make schemas` makes, declares them one by one.
-globals().update(BY_NAME)
+def __getattr__(name: str) -> Any:
+    """Import what was asked for: a dump needs few of the modules."""
+    if name in BY_NAME:
+        value: Any = BY_NAME[name]
+    elif name in _HOMES:
+        value = getattr(import_module(f"kdmp_ks.structs.{_HOMES[name]}"), name)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return sorted(__all__)

@@ -2,99 +2,141 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
-from construct import Construct
-
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.structs import (
-    client_id,
-    debugger_data,
-    device_object,
-    dispatcher,
-    dpc_watchdog,
-    driver_object,
-    eprocess,
-    ethread,
-    get_version,
-    inverted_function_table,
-    irp,
-    kdpc,
-    kexception_frame,
-    kldr_data_table_entry,
-    kspecial_registers,
-    kstack_control,
-    kswitch_frame,
-    ktrap_frame,
-    kuser_shared_data,
-    ldr_data_table_entry,
-    list_entry,
-    nt_tib,
-    paging,
-    peb,
-    peb_ldr_data,
-    pointer,
-    pool_header,
-    process_parameters,
-    tdr_recovery_context,
-    teb,
-    triage_9f,
-    unicode_string,
-    unloaded_drivers,
-)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from kdmp_ks.ground.definition import Definition
 
-_MODULES: Final = (
-    client_id,
-    debugger_data,
-    device_object,
-    dispatcher,
-    dpc_watchdog,
-    driver_object,
-    eprocess,
-    ethread,
-    get_version,
-    inverted_function_table,
-    irp,
-    kexception_frame,
-    kdpc,
-    kldr_data_table_entry,
-    kspecial_registers,
-    kstack_control,
-    kswitch_frame,
-    ktrap_frame,
-    kuser_shared_data,
-    ldr_data_table_entry,
-    list_entry,
-    nt_tib,
-    paging,
-    peb,
-    peb_ldr_data,
-    pointer,
-    pool_header,
-    process_parameters,
-    tdr_recovery_context,
-    teb,
-    triage_9f,
-    unicode_string,
-    unloaded_drivers,
-)
+_NAMES: Final = {
+    "client_id": ("CLIENT_ID32", "CLIENT_ID64"),
+    "debugger_data": ("DBGKD_DEBUG_DATA_HEADER64", "KDDEBUGGER_DATA64"),
+    "device_object": (
+        "DEVICE_NODE32",
+        "DEVICE_NODE64",
+        "DEVICE_OBJECT32",
+        "DEVICE_OBJECT64",
+        "DEVOBJ_EXTENSION32",
+        "DEVOBJ_EXTENSION64",
+    ),
+    "dispatcher": ("DISPATCHER_HEADER32", "DISPATCHER_HEADER64", "KSEMAPHORE32", "KSEMAPHORE64"),
+    "dpc_watchdog": ("DPC_WATCHDOG_GLOBAL_TRIAGE_BLOCK", "DPC_WATCHDOG_SAMPLE"),
+    "driver_object": (
+        "DRIVER_EXTENSION32",
+        "DRIVER_EXTENSION64",
+        "DRIVER_OBJECT32",
+        "DRIVER_OBJECT64",
+    ),
+    "eprocess": (
+        "EPROCESS_IMAGE32",
+        "EPROCESS_IMAGE64",
+        "EPROCESS_LINKS32",
+        "EPROCESS_LINKS64",
+        "KPROCESS_HEAD32",
+        "KPROCESS_HEAD64",
+        "KPROCESS_THREADS32",
+        "KPROCESS_THREADS64",
+    ),
+    "ethread": (
+        "ETHREAD_CID32",
+        "ETHREAD_CID64",
+        "ETHREAD_START32",
+        "ETHREAD_START64",
+        "KTHREAD_STATE",
+    ),
+    "get_version": ("DBGKD_GET_VERSION64",),
+    "inverted_function_table": ("INVERTED_FUNCTION_TABLE64", "INVERTED_FUNCTION_TABLE_ENTRY64"),
+    "irp": (
+        "IO_STACK_LOCATION32",
+        "IO_STACK_LOCATION64",
+        "IO_STATUS_BLOCK32",
+        "IO_STATUS_BLOCK64",
+        "IRP32",
+        "IRP64",
+    ),
+    "kdpc": ("KDPC32", "KDPC64"),
+    "kexception_frame": ("KEXCEPTION_FRAME_AMD64",),
+    "kldr_data_table_entry": ("KLDR_DATA_TABLE_ENTRY32", "KLDR_DATA_TABLE_ENTRY64"),
+    "kspecial_registers": (
+        "KARM64_ARCH_STATE",
+        "KDESCRIPTOR32",
+        "KDESCRIPTOR64",
+        "KSPECIAL_REGISTERS",
+        "KSPECIAL_REGISTERS_ARM64",
+        "KSPECIAL_REGISTERS_X86",
+    ),
+    "kstack_control": ("KERNEL_STACK_SEGMENT64", "KSTACK_CONTROL64"),
+    "kswitch_frame": ("KSWITCH_FRAME_AMD64", "KSWITCH_FRAME_ARM64"),
+    "ktrap_frame": ("KTRAP_FRAME_AMD64", "KTRAP_FRAME_X86"),
+    "kuser_shared_data": ("KSYSTEM_TIME", "KUSER_SHARED_DATA"),
+    "ldr_data_table_entry": ("LDR_DATA_TABLE_ENTRY32", "LDR_DATA_TABLE_ENTRY64"),
+    "list_entry": ("LIST_ENTRY32", "LIST_ENTRY64"),
+    "nt_tib": ("NT_TIB32", "NT_TIB64"),
+    "paging": (
+        "MMPTE_HARDWARE",
+        "MMPTE_HARDWARE32",
+        "MMPTE_HARDWARE_ARM64",
+        "MMPTE_LARGE_1G",
+        "MMPTE_LARGE_2M",
+        "MMPTE_LARGE_4M",
+        "MMPTE_PROTOTYPE",
+        "MMPTE_SOFTWARE",
+        "MMPTE_TRANSITION",
+        "MMPTE_TRANSITION32",
+        "MMPTE_TRANSITION_PAE",
+    ),
+    "peb": ("PEB32", "PEB64"),
+    "peb_ldr_data": ("PEB_LDR_DATA32", "PEB_LDR_DATA64"),
+    "pointer": ("POINTER32", "POINTER64"),
+    "pool_header": ("POOL_HEADER32", "POOL_HEADER64"),
+    "process_parameters": ("RTL_USER_PROCESS_PARAMETERS32", "RTL_USER_PROCESS_PARAMETERS64"),
+    "tdr_recovery_context": ("TDR_RECOVERY_CONTEXT",),
+    "teb": ("TEB32", "TEB64"),
+    "triage_9f": (
+        "POP_IRP_WORKER_ENTRY32",
+        "POP_IRP_WORKER_ENTRY64",
+        "TRIAGE_9F_PNP32",
+        "TRIAGE_9F_PNP64",
+        "TRIAGE_9F_POWER32",
+        "TRIAGE_9F_POWER64",
+        "TRIAGE_PNP_DEVICE_COMPLETION_REQUEST32",
+        "TRIAGE_PNP_DEVICE_COMPLETION_REQUEST64",
+        "TRIAGE_POP_IRP_DATA32",
+        "TRIAGE_POP_IRP_DATA64",
+    ),
+    "unicode_string": ("UNICODE_STRING32", "UNICODE_STRING64"),
+    "unloaded_drivers": ("UNLOADED_DRIVERS32", "UNLOADED_DRIVERS64"),
+}
+"""Names of the definitions by the module of this package that has them."""
+_HOMES: Final = {name: module for module, found in _NAMES.items() for name in found}
 
 
-def _definitions() -> Iterator[tuple[str, Any]]:
-    """Yield the definitions of a module that are assigned to their own names."""
-    for module in _MODULES:
-        for name, value in vars(module).items():
-            if isinstance(value, Construct) and value.name == name:
-                yield name, value
+class _ByName(Mapping[str, "Definition[Any]"]):
+    """The definitions; the module of each is imported when it is first asked for."""
+
+    def __getitem__(self, name: str) -> Definition[Any]:
+        """Return a definition."""
+        module = import_module(f"kdmp_ks.structs.{_HOMES[name]}")
+        definition: Definition[Any] = getattr(module, name)
+        return definition
+
+    def __contains__(self, name: object) -> bool:
+        """Whether there is a definition of a name; it is not imported."""
+        return name in _HOMES
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the names, sorted."""
+        return iter(sorted(_HOMES))
+
+    def __len__(self) -> int:
+        """Return the number of definitions."""
+        return len(_HOMES)
 
 
-BY_NAME: Final[Mapping[str, Definition[Any]]] = MappingProxyType(dict(sorted(_definitions())))
+BY_NAME: Final[Mapping[str, Definition[Any]]] = _ByName()
 """Structures of `kdmp_ks.structs` by their Windows names."""
 
 # Declared in the schema of the file, since the dump's header holds them; memory holds them too.

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import pkgutil
+import subprocess
+import sys
+from importlib import import_module
 from typing import Any
 
 import construct
@@ -12,11 +16,57 @@ from kdmp_ks.errors import KdmpError
 from kdmp_ks.structs.registry import resolve_name
 
 
+def defined() -> dict[str, set[str]]:
+    """The definitions that are assigned to their own names, by the modules that have them."""
+    found: dict[str, set[str]] = {}
+    for module in pkgutil.iter_modules(structs.__path__):
+        for name, value in vars(import_module(f"kdmp_ks.structs.{module.name}")).items():
+            if isinstance(value, Construct) and value.name == name:
+                found.setdefault(name, set()).add(module.name)
+    return found
+
+
 def test_all_is_sorted_and_complete() -> None:
     assert sorted(structs.__all__) == structs.__all__
-    public = {n for n, v in vars(structs).items() if isinstance(v, Construct)}
-    assert public <= set(structs.__all__)
-    assert set(structs.BY_NAME) == public
+    assert dir(structs) == structs.__all__
+    assert set(structs.BY_NAME) == set(defined()) <= set(structs.__all__)
+    assert len(structs.BY_NAME) == len(defined())
+    for name in structs.__all__:
+        assert getattr(structs, name) is not None
+
+
+def test_what_does_not_exist() -> None:
+    anything: Any = structs
+    with pytest.raises(AttributeError, match="'LIST_ENTRY'"):
+        print(anything.LIST_ENTRY)
+    with pytest.raises(KeyError, match="LIST_ENTRY"):
+        structs.BY_NAME["LIST_ENTRY"]
+    assert "LIST_ENTRY" not in structs.BY_NAME
+
+
+def loaded(code: str) -> set[str]:
+    """The modules of definitions that a new process has loaded after some code."""
+    code += "; import sys; print(*(name for name in sys.modules if 'kdmp_ks.structs.' in name))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    found = {name.removeprefix("kdmp_ks.structs.") for name in done.stdout.split()}
+    return found - {"registry"}
+
+
+@pytest.mark.parametrize(
+    ("code", "modules"),
+    [
+        ("from kdmp_ks import structs; structs.names(); 'IRP64' in structs.BY_NAME", set()),
+        ("from kdmp_ks.structs import POINTER64", {"pointer"}),
+        ("from kdmp_ks import structs; structs.LIST_ENTRY64", {"list_entry", "pointer"}),
+        ("from kdmp_ks import structs; structs.find('pool_header64')", {"pool_header", "pointer"}),
+        (
+            "from kdmp_ks.structs import *",
+            {module for each in defined().values() for module in each},
+        ),
+    ],
+)
+def test_definitions_are_loaded_when_they_are_used(code: str, modules: set[str]) -> None:
+    assert loaded(code) == modules
 
 
 def test_by_name_holds_each_under_its_own_name() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks import structs
@@ -19,21 +20,26 @@ if TYPE_CHECKING:
 
 _BITS64: Final = 64
 
-_KERNEL64: Final = EntryLayout(
-    entry=fields_through(structs.KLDR_DATA_TABLE_ENTRY64, "CheckSum"),
-    least=fields_through(structs.KLDR_DATA_TABLE_ENTRY64, "BaseDllName"),
-    link=structs.LIST_ENTRY64,
-    last=ADDRESS_LIMIT - 1,
-    in_kernel=True,
-    stamped=structs.KLDR_DATA_TABLE_ENTRY64,
-)
-_KERNEL32: Final = EntryLayout(
-    entry=structs.KLDR_DATA_TABLE_ENTRY32,
-    least=fields_through(structs.KLDR_DATA_TABLE_ENTRY32, "BaseDllName"),
-    link=structs.LIST_ENTRY32,
-    last=0xFFFFFFFF,
-    in_kernel=True,
-)
+
+@cache
+def _kernel_entries(*, wide: bool) -> EntryLayout:
+    """The entries of the kernel's list, 64-bit or 32-bit; each loads the definitions it needs."""
+    if wide:
+        return EntryLayout(
+            entry=fields_through(structs.KLDR_DATA_TABLE_ENTRY64, "CheckSum"),
+            least=fields_through(structs.KLDR_DATA_TABLE_ENTRY64, "BaseDllName"),
+            link=structs.LIST_ENTRY64,
+            last=ADDRESS_LIMIT - 1,
+            in_kernel=True,
+            stamped=structs.KLDR_DATA_TABLE_ENTRY64,
+        )
+    return EntryLayout(
+        entry=structs.KLDR_DATA_TABLE_ENTRY32,
+        least=fields_through(structs.KLDR_DATA_TABLE_ENTRY32, "BaseDllName"),
+        link=structs.LIST_ENTRY32,
+        last=0xFFFFFFFF,
+        in_kernel=True,
+    )
 
 
 @frozen
@@ -55,30 +61,34 @@ class _Side(Facts):
     entries: EntryLayout
 
 
-_SIDE64: Final = _Side(
-    bits="64-bit",
-    teb=structs.TEB64,
-    peb=structs.PEB64,
-    ldr=structs.PEB_LDR_DATA64,
-    entries=EntryLayout(
-        entry=structs.LDR_DATA_TABLE_ENTRY64,
-        least=fields_through(structs.LDR_DATA_TABLE_ENTRY64, "BaseDllName"),
-        link=structs.LIST_ENTRY64,
-        last=ADDRESS_LIMIT - 1,
-    ),
-)
-_SIDE32: Final = _Side(
-    bits="32-bit",
-    teb=structs.TEB32,
-    peb=structs.PEB32,
-    ldr=structs.PEB_LDR_DATA32,
-    entries=EntryLayout(
-        entry=structs.LDR_DATA_TABLE_ENTRY32,
-        least=fields_through(structs.LDR_DATA_TABLE_ENTRY32, "BaseDllName"),
-        link=structs.LIST_ENTRY32,
-        last=0xFFFFFFFF,
-    ),
-)
+@cache
+def _side(*, wide: bool) -> _Side:
+    """The 64-bit or the 32-bit side."""
+    if wide:
+        return _Side(
+            bits="64-bit",
+            teb=structs.TEB64,
+            peb=structs.PEB64,
+            ldr=structs.PEB_LDR_DATA64,
+            entries=EntryLayout(
+                entry=structs.LDR_DATA_TABLE_ENTRY64,
+                least=fields_through(structs.LDR_DATA_TABLE_ENTRY64, "BaseDllName"),
+                link=structs.LIST_ENTRY64,
+                last=ADDRESS_LIMIT - 1,
+            ),
+        )
+    return _Side(
+        bits="32-bit",
+        teb=structs.TEB32,
+        peb=structs.PEB32,
+        ldr=structs.PEB_LDR_DATA32,
+        entries=EntryLayout(
+            entry=structs.LDR_DATA_TABLE_ENTRY32,
+            least=fields_through(structs.LDR_DATA_TABLE_ENTRY32, "BaseDllName"),
+            link=structs.LIST_ENTRY32,
+            last=0xFFFFFFFF,
+        ),
+    )
 
 
 def read_kernel_modules(
@@ -98,7 +108,7 @@ def read_kernel_modules(
         warnings: A record that gets the result's warnings as well.
     """
     own = Warnings(warnings)
-    layout = _KERNEL64 if architecture.bits == _BITS64 else _KERNEL32
+    layout = _kernel_entries(wide=architecture.bits == _BITS64)
     found = ModuleList(reader, layout, "PsLoadedModuleList", own.append, architecture)
     loaded = list(found.modules(head))
     # The kernel is the first that is loaded, so it is the first entry or none that was read.
@@ -127,10 +137,10 @@ def read_user_modules(
     """
     own = Warnings(warnings)
     wide = architecture.bits == _BITS64
-    native = _SIDE64 if wide else _SIDE32
+    native = _side(wide=wide)
     starts = [(native, _native_peb(reader, native, teb, peb, own.append))]
     if wide:
-        starts.append((_SIDE32, _wow64_peb(reader, teb)))
+        starts.append((_side(wide=False), _wow64_peb(reader, teb)))
     found: dict[tuple[Gva, Gva], Module] = {}
     for side, start in starts:
         for module in _modules_of(reader, side, start, own.append, architecture):
