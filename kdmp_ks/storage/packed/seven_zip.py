@@ -54,7 +54,7 @@ class SevenZipArchive(Archive):
         self._check()
 
     def entries(self, wanted: str | None = None) -> Iterator[Entry]:
-        """Yield the files, first those that py7zr refuses as their names lead out of the archive."""
+        """Yield the files; those that py7zr refuses, as their names lead out, come first."""
         files = [
             file
             for file in self._archive.files
