@@ -62,6 +62,13 @@ def test_tables_without_one_size():
     assert [type(one) for one in warnings] == [Unavailable]
 
 
+@pytest.mark.parametrize(("behind", "found"), [(0xF00, ["APIC", "FACP"]), (0x1100, ["APIC"])])
+def test_no_table_begins_far_behind_another(behind, found):
+    """Within 4 KiB of its end at most: what is searched is bounded."""
+    blob = TABLES[4][:0x40] + bytes(behind - 0x40) + TABLES[2][:0x50]
+    assert [one.signature for one in read_acpi_tables(blob)] == found
+
+
 @pytest.mark.parametrize("data", [b"", TABLES[0][:0x1B], b"abcd" + TABLES[0][4:], b"DBGP" * 9])
 def test_no_tables(data):
     with pytest.raises(SignatureError):

@@ -114,6 +114,16 @@ def test_neighbours_are_read_ahead_and_remembered(server: Server) -> None:
         source.read_exact(0, 1)
 
 
+def test_a_long_read_asks_for_its_own_blocks_only(server: Server) -> None:
+    """More than is read ahead anyway."""
+    data = random.Random(6).randbytes(1 << 20)
+    source = open_input(server.add("a", data))
+    before = server.sent
+    assert source.read_exact(0x40000, 0x80000) == data[0x40000:0xC0000]
+    assert server.sent - before == 0x80000
+    source.close()
+
+
 def test_a_server_without_ranges(server: Server) -> None:
     url = server.add("a.dmp", DUMP, has_ranges=False)
     assert contents(url) == DUMP

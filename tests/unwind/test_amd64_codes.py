@@ -87,6 +87,17 @@ def test_machine_frames(code: int, rip: int, selector: int, user: bool) -> None:
     assert (short.state, short.end) == (None, EndReason.STACK_MISSING)
 
 
+def test_nothing_is_undone_behind_a_machine_frame() -> None:
+    """It has the registers of the interrupted code: codes of the primary are not applied to it."""
+    primary = info(bytes([5, 0x22, 1, 0x60]))  # rsi, 0x18 bytes
+    part = info(bytes([5, 0x02, 1, 0x50, 0, 0x0A]), flags=4) + chain(*FUNCTION)
+    where = image([FUNCTION, (0x2000, 0x2040, XDATA + len(primary))], primary + part)
+    words = [9, 0xBB, BASE + 0x77, 0x10, 0x246, STACK + 0x555, 0x18]
+    found = caller(where, 0x2020, stack(*words), is_first=False)
+    assert found.trap
+    assert state_of(found) == {"rip": BASE + 0x77, "rsp": STACK + 0x555, "rbx": 0xB, "rbp": 0xBB}
+
+
 @pytest.mark.parametrize("selector", [0, 0x08, 0x18, 0x2B, 0x13, 0xFFFF])
 def test_words_that_are_no_machine_frame(selector: int) -> None:
     words = [0x7FF612345678, selector, 0x246, STACK + 0x555, 0x2B]

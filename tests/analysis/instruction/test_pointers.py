@@ -44,6 +44,15 @@ def test_a_null_pointer_with_a_bit(bit: int, strong: bool, field: int) -> None:
     assert ("offset of a field" in found.finding) == bool(field)
 
 
+@pytest.mark.parametrize("bit", [33, 40, 47, 62])
+@pytest.mark.parametrize("rest", [1, 0x18, 0xFFF])
+def test_a_small_number_with_a_bit_in_a_pointer_itself(bit: int, rest: int) -> None:
+    """What was added to the pointer is not known: a hint, whatever the bit."""
+    found = outcome(1 << bit | rest)
+    assert (found.result.value, found.bit, found.strong) == ("failed", bit, False)
+    assert f"is {rest:#x} with bit {bit} set" in found.finding
+
+
 @pytest.mark.parametrize("bit", range(48, 63))
 @pytest.mark.parametrize("known", [True, False])
 def test_an_address_that_is_not_canonical(bit: int, known: bool) -> None:

@@ -129,15 +129,15 @@ def test_a_request_that_the_dump_lacks() -> None:
     assert f"{asked.irp:#x}" in findings(found)
 
 
-def listed(asked: PowerRequest, other: PowerRequest) -> list[Stretch]:
-    """TRIAGE_9F_POWER with a list of both requests, for the same device."""
+def listed(asked: PowerRequest, other: PowerRequest, device: int | None = None) -> list[Stretch]:
+    """TRIAGE_9F_POWER with a list of both requests, for the same device or another one."""
     first, second = ENTRY, ENTRY + 0x40
     return [
         *other.blocks(),
         Stretch(BLOCK, struct.pack("<HHI3Q", 0x8000, 2, 0, IRPS, IRPS + 0x10, 0)),
         Stretch(IRPS, struct.pack("<4Q", first, second, IRPS + 0x10, IRPS + 0x10)),
         Stretch(first, struct.pack("<4Q", second, IRPS, asked.irp, asked.pdo)),
-        Stretch(second, struct.pack("<4Q", IRPS, first, other.irp, asked.pdo)),
+        Stretch(second, struct.pack("<4Q", IRPS, first, other.irp, device or asked.pdo)),
     ]
 
 
@@ -155,6 +155,14 @@ def test_another_request_that_the_same_driver_has() -> None:
     asked = request(FOREIGN, PCI)
     other = request(FOREIGN, PCI, base=0xFFFFABC000000000)
     assert verdict(asked, listed(asked, other), BLOCK).confidence == "high"
+
+
+def test_another_request_for_another_device() -> None:
+    asked = request(FOREIGN, PCI)
+    other = request(OTHER, PCI, base=0xFFFFABC000000000)
+    found = verdict(asked, listed(asked, other, other.pdo), BLOCK)
+    assert short(found) == ("third-party-driver", "acmefilt.sys", "high")
+    assert "another request" not in findings(found)
 
 
 DRIVERS32 = tuple(

@@ -317,7 +317,9 @@ class TestDisplay:
         assert ("0xc000009a" in findings(found)) == (code & 0xFFF == 0x116)
 
     def test_a_driver_of_microsoft(self) -> None:
-        assert short(self.verdict(MICROSOFT.base)) == ("microsoft-driver", "tcpip.sys", "low")
+        found = self.verdict(MICROSOFT.base)
+        assert short(found) == ("microsoft-driver", "tcpip.sys", "low")
+        assert found.next[0] == "Install the display driver of the GPU's vendor."
 
     @pytest.mark.parametrize("name", ["dxgkrnl.sys", "dxgmms2.sys", "Watchdog.sys"])
     def test_who_only_reports(self, name: str) -> None:

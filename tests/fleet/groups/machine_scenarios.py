@@ -201,6 +201,16 @@ BAD_DISK = MachineScenario(
     ),
     (DISK,) * 4,
 )
+TWICE_BAD_DISK = MachineScenario(
+    "a disk that fails: two errors name it",
+    (
+        crash(1, 0x7A, None, hardware("disk", MEDIUM)),
+        crash(2, 0x77, None, hardware("disk", MEDIUM)),
+        crash(3, 0xF4, None, PROCESS),
+        crash(4, 0x154, None),
+    ),
+    (*(Truth(DISK.causes, HIGH),) * 2, *(Truth(DISK.causes, MEDIUM, MEDIUM),) * 2),
+)
 DISK_HINTS = MachineScenario(
     "a disk that may fail: no error that names it",
     (crash(1, 0xEF, None, PROCESS), crash(2, 0x154, None), crash(3, 0xF4, None, PROCESS)),
@@ -414,5 +424,5 @@ ALL = (
     DISK_HINTS, TWO_FAULTS, TWO_SINGLE, CORRUPTING, POOL_ONLY, ANTIVIRUS, ANTIVIRUS_ALONE,
     DIFFERENT, ONE_PROOF, PAIR, ALONE, COPIES, UPGRADE, NEW_RAM, SAME_BIT_SAME_PLACE,
     THREE_DRIVERS, LIVE, OLD_PROCESSOR, MICROSOFT_PLACE, DRIVER_ON_BAD_RAM, DISPLAY_HINTS,
-    FOUND_THE_SAME_WAY,
+    FOUND_THE_SAME_WAY, TWICE_BAD_DISK,
 )  # fmt: skip

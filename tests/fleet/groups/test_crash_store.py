@@ -82,3 +82,13 @@ def test_copies() -> None:
         assert found[twin.path].duplicate_of == (original if original < twin.path else None)
         assert found[twin.path].machine == found[original].machine
         assert found[twin.path].verdict == found[original].verdict
+
+
+def test_a_copy_that_is_no_crash() -> None:
+    """Files without a bug check have copies, too, but neither machine nor verdict."""
+    with closing(CrashStore()) as store:
+        for number, path in enumerate(["b", "a", "c"]):
+            store.add(number, path, "the same", None)
+        store.group()
+        assert [store.find(number).duplicate_of for number in range(3)] == ["a", None, "a"]
+        assert store.find(1) == Marks(None, None, None)

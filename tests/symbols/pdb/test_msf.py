@@ -139,6 +139,21 @@ def test_a_superblock_that_lies(offset: int, value: int) -> None:
         opened(file)
 
 
+def test_a_directory_is_not_larger_than_the_file() -> None:
+    """However often it has the same block: its size says how much memory it takes."""
+    file = msf([None, b"x" * 5000])
+    assert len(file) == 7 * 0x1000
+    (lists,) = struct.unpack_from("<I", file, 0x34)
+    (first,) = struct.unpack_from("<I", file, lists * 0x1000)
+    struct.pack_into("<8I", file, lists * 0x1000, *[first] * 8)
+    assert opened(file).count == 2
+    struct.pack_into("<I", file, 0x2C, 7 * 0x1000)
+    assert opened(file).count == 2
+    struct.pack_into("<I", file, 0x2C, 7 * 0x1000 + 1)
+    with pytest.raises(BoundsError, match="directory is larger than the PDB file"):
+        opened(file)
+
+
 def test_an_empty_directory() -> None:
     file = msf([None, b"x"])
     struct.pack_into("<I", file, 0x2C, 0)

@@ -107,6 +107,13 @@ def array(index: int, size: bytes) -> bytes:
             id="member in an enumeration",
         ),
         pytest.param(
+            of(
+                record(0x1203, struct.pack("<HHIHH", 0x1405, 3, 0x74, 0x8002, 4)),
+                structure("_S", 0x1000),
+            ),
+            id="record that ends before the length of a name",
+        ),
+        pytest.param(
             of(record(0x1507, struct.pack("<HHII", 0, 0, 0x1000, 0) + b"_S\0")),
             id="enumeration of itself",
         ),
