@@ -181,6 +181,8 @@ class RunFacts:
         self.days.add(row.crashed_at, verdict.kind)
         number = self._machine(row, verdict)
         self._signature(row, verdict, number)
+        tables = ((row.machine, self.machines), (row.signature, self.signatures))
+        self.uncounted += any(one is not None and one.id not in known for one, known in tables)
         self.drivers.add(row, reading.modules, number, verdict)
         signature = None if row.signature is None else row.signature.id
         if self.choice.wants(row.path, signature):
@@ -197,7 +199,6 @@ class RunFacts:
             return None
         if machine.id not in self.machines:
             if len(self.machines) >= FLEET_PAGE_GROUPS:
-                self.uncounted += 1
                 return None
             detail = self.spool.put([machine.confidence, machine.evidence])
             self.machines[machine.id] = GroupTally(machine.id, _cut(machine.words), detail)
@@ -217,7 +218,6 @@ class RunFacts:
             return
         if found.id not in self.signatures:
             if len(self.signatures) >= FLEET_PAGE_GROUPS:
-                self.uncounted += 1
                 return
             self.signatures[found.id] = GroupTally(found.id, _cut(found.text))
         group = self.signatures[found.id]

@@ -13,6 +13,7 @@ from conftest import skip_or_fail
 from fleet.html.parsed import parsed
 from fleet.html.rows import KINDS, crash, failure, report, write_report
 from kdmp_ks.fleet.parts import RowSignature
+from kdmp_ks.fleet.report_page import run_facts
 from kdmp_ks.fleet.report_page.crash_days import CrashDays
 from kdmp_ks.fleet.report_page.report_page import ReportPage
 from kdmp_ks.fleet.report_page.run_totals import RunTotals
@@ -95,6 +96,18 @@ def test_each_signature_has_a_page_before_any_has_two(tmp_path: Path) -> None:
     assert "The other 60 are left out" in text
     ids = {one.attributes.get("id") for one in page.all()}
     assert {(one.attributes["href"] or "")[1:] for one in page.all("a")} <= ids
+
+
+def test_crashes_of_too_many_groups_are_counted_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two machines and two signatures are counted; the crashes of others are told of."""
+    monkeypatch.setattr(run_facts, "FLEET_PAGE_GROUPS", 2)
+    groups = [("a", 1), ("b", 2), ("c", 3), ("c", 1), ("a", 3), ("b", 1)]
+    readings = [crash(x, machine=name, code=code) for x, (name, code) in enumerate(groups)]
+    text = report(tmp_path, readings).text
+    assert "than this report counts: 3 crashes of the others are not in their tables" in text
+    assert "than this report counts" not in report(tmp_path, readings[:2]).text
 
 
 def resident() -> int:
