@@ -237,6 +237,15 @@ def test_functions_that_do_not_answer() -> None:
     assert [(one.id, one.on_pci) for one in facts.display_adapters] == [("10de:1f0a", False)]
 
 
+def test_a_display_adapter_that_acpi_names() -> None:
+    """As on ARM64: four characters of the maker and four of the device in place of numbers."""
+    maker, device = (int.from_bytes(one, "little") for one in (b"QCOM", b"083A"))
+    facts = hardware_of(Machine(adapters=((maker, device),)))
+    assert facts.display_adapters is not None
+    shown = [(one.id, one.name, one.software, one.on_pci) for one in facts.display_adapters]
+    assert shown == [("QCOM083A", None, False, None)]
+
+
 def test_processor_that_was_too_hot() -> None:
     machine = Machine(msrs={0x8B: 0xF4 << 32, 0x19C: 0x8801_0005})
     found = remarks(machine)["thermal"]

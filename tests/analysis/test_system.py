@@ -55,6 +55,15 @@ def system_of(dump, **triage) -> System:
     return System(dump, dump.headers, dump.architecture, parts)
 
 
+def test_without_a_kdbg_no_thread_is_known():
+    world = build_world()
+    why = "the threads was not found: KdDebuggerDataBlock of the header was never written"
+    with opened(world, kd_debugger_data_block=FILLER64) as dump:
+        for found in (dump.threads, dump.threads_of(0xFFFFFA8000001000)):
+            assert len(found) == 0
+            assert str(found.unavailable) == why
+
+
 class TestProcessorsOfATriageDump:
     @pytest.mark.parametrize("make", [small, small32])
     def test_all_that_the_debugger_engine_kept(self, make):

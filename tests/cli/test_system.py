@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from builders.hardware import PRODUCT_KEY, SERIALS, Machine
+from builders.hardware import PRODUCT_KEY, REGISTRY_VALUES, SERIALS, Machine
 from builders.triage import small
 from cli.conftest import Kdmp
 
@@ -99,6 +99,18 @@ def test_info_has_the_most_important(kdmp: Kdmp, machine: Path) -> None:
     assert (
         "\nactivity       2 boots in a row without a shutdown, this one included (likely)\n" in page
     )
+
+
+def test_a_processor_without_a_name(kdmp: Kdmp, tmp_path: Path) -> None:
+    """Windows' text of family and model stands for it, once."""
+    blobs = [one for one in Machine(cpu_name="").blobs() if one.tag == REGISTRY_VALUES]
+    path = tmp_path / "nameless.dmp"
+    path.write_bytes(small(blobs=blobs).build().data)
+    page = kdmp("system", path).out
+    assert page.startswith(
+        "CPU          Intel64 Family 6 Model 158 Stepping 10\n  frequency  3,600 "
+    )
+    assert page.count("Intel64 Family 6") == 1
 
 
 def test_no_secondary_data(kdmp: Kdmp, qemu: Path) -> None:

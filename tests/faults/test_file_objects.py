@@ -10,6 +10,8 @@ import zlib
 import pytest
 
 from builders.memory import PAGE_SIZE
+from builders.triage import ENGINE, KERNEL
+from builders.triage import small as triage_dump
 from kdmp_ks import KernelDumpParser, phys, virt
 from kdmp_ks.errors import KdmpError, SourceError
 from kdmp_ks.storage import block_cache
@@ -102,6 +104,31 @@ def test_reads_that_fail_sooner_or_later(small, lie):
         stream = Liar(small.image.data, after, lie)
         with pytest.raises(SourceError):
             ask_everything(KernelDumpParser(stream))
+
+
+@pytest.mark.parametrize("writer", [ENGINE, KERNEL])
+def test_structures_of_a_triage_dump_while_the_file_fails(writer):
+    """All of them, or an error of the file: none is called missing as it could not be read."""
+    data = triage_dump(writer=writer).build().data
+    honest = Liar(data, after=1 << 30)
+    with KernelDumpParser(honest) as dump:
+        every = [one.name for one in dump.triage.saved_structures]
+    assert {"KPRCB", "ETHREAD", "EPROCESS"} <= set(every)
+    failed = 0
+    for after in range(honest.reads):
+
+        def meanwhile(stream: Liar, size: int, last: int = after + 2) -> bytes:
+            """Fail twice: a block, and the bytes that were wanted of it."""
+            if stream.reads <= last:
+                raise OSError(5, "Input/output error")
+            return stream.honest(size)
+
+        try:
+            with KernelDumpParser(Liar(data, after, meanwhile)) as dump:
+                assert [one.name for one in dump.triage.saved_structures] == every
+        except SourceError:
+            failed += 1
+    assert failed > honest.reads // 2
 
 
 def one_byte(stream: Liar, size: int) -> bytes:

@@ -166,6 +166,8 @@ def test_very_many_rows_are_a_folder(tmp_path: Path) -> None:
     assert [one.name for one in sorted(path.iterdir())] == [
         f"part-{number:05}.parquet" for number in range(3)
     ]
+    sizes = [parquet.read_metadata(one).num_rows for one in sorted(path.iterdir())]
+    assert sizes == [3, 3, 2]
     table = parquet.read_table(path)
     assert table.column("path").to_pylist() == [f"{number}.dmp" for number in range(8)]
     assert table.column("p1").to_pylist() == [(1 << 64) - 1] * 8

@@ -10,10 +10,12 @@ import pytest
 
 from builders.process_lists import STACK, Listed, write_lists
 from builders.world import KERNEL_BASE, Options, World, build_world
+from faults.test_file_objects import Liar
 from interop.gdb.test_connection import ask, document, packet, text_of
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.interop.gdb.connection import Connection
 from kdmp_ks.interop.gdb.target import Target
+from kdmp_ks.storage import block_cache
 
 KERNEL_STACK = 0x58
 """Offset in a KTHREAD of the build."""
@@ -121,6 +123,22 @@ def test_stacks_by_command(connection: Connection) -> None:
     assert "processor 2" in shown
     assert "nt+0x1456" in shown
     assert "processor 1" in text_of(connection, b"stack 1")
+
+
+def test_a_file_that_fails_meanwhile(
+    machine: tuple[World, Listed, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is known already is told; what is not is an error of the request."""
+    monkeypatch.setattr(block_cache, "BLOCK_SIZE", 0x200)
+    stream = Liar(machine[2].read_bytes(), after=1 << 30, lie=OSError(5, "Input/output error"))
+    with KernelDumpParser(stream) as dump:
+        connection = Connection(Target(dump))
+        assert ask(connection, b"qC") == b"QC3"
+        stream.after = 0
+        thread = machine[1].threads[machine[1].processes[1]][0]
+        assert details(connection, 3) == f"crashed, thread {thread:#x}"
+        assert ask(connection, b"qThreadExtraInfo,1") == b"E0e"
+        assert connection.feed(packet(b"D")) == b"+$OK#9a"
 
 
 def test_a_dump_that_cannot_be_read(tmp_path: Path, machine: tuple[World, Listed, Path]) -> None:

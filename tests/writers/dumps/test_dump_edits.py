@@ -347,6 +347,26 @@ def test_registers_of_a_triage_dump(edited):
     assert changed == patched(built.data, (at, struct.pack("<Q", 0xFFFFF80000203333)))
 
 
+def test_registers_of_a_triage_dump_one_after_the_other(edited):
+    """A later change of a context does not undo an earlier one."""
+    dump = small(kdbg_fields={0x2BC: ("<H", 0x400)})  # OffsetPrcbProcStateContext
+    built = dump.build()
+
+    def change(edit):
+        assert edit.set_registers({"rip": 0xFFFFF80000203333}, 1) == (True, True)
+        assert edit.set_registers({"rsp": 0xFFFFF80000205555}, 1) == (True, True)
+
+    changed = edited(built.data, change)
+    kprcb = dump.kprcb()
+    copies = [at for at in range(len(built.data)) if built.data.startswith(kprcb, at)]
+    assert len(copies) == 2
+    patches = []
+    for at in (0x348, *(one + 0x400 for one in copies)):
+        patches.append((at + 0xF8, struct.pack("<Q", 0xFFFFF80000203333)))
+        patches.append((at + 0x98, struct.pack("<Q", 0xFFFFF80000205555)))
+    assert changed == patched(built.data, *patches)
+
+
 def test_the_copies_of_mxcsr_change_together(edited):
     """Where they were the same; kdmp-parser refuses a context in which they differ."""
     context = bytearray(x64_context(every_register(1)))
