@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 
-@click.command("help", hidden=True)
+@click.command("help")
 @click.argument("verb", required=False)
 @click.pass_context
 def command(ctx: click.Context, verb: str | None) -> None:
