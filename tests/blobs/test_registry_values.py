@@ -36,7 +36,7 @@ def test_a_number_of_another_size_is_none():
 
 @pytest.mark.parametrize("data", [b"", MHZ[:3], MHZ[:7], MHZ[:-1], b"\xff" * 40])
 def test_without_a_first_value(data):
-    with pytest.raises(CutOffError):
+    with pytest.raises(CutOffError, match="registry value at 0x0 is cut off"):
         read_registry_values(data)
 
 
