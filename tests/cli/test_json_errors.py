@@ -225,11 +225,13 @@ def test_streams_that_break(monkeypatch, qemu, raised):
 
 @POSIX
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_in_the_middle_of_a_long_document(qemu, sent):
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_signal_in_the_middle_of_a_long_document(qemu, sent, unbuffered):
     with subprocess.Popen(
         [sys.executable, "-m", "kdmp_ks", "pages", str(qemu), "--len", "0x1000", "--json"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
         # A shell that runs tests in the background has processes ignore SIGINT.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     ) as process:

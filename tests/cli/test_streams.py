@@ -77,6 +77,35 @@ def test_full_disk(verb):
     assert (done.returncode, done.stderr) == (1, b"kdmp: error: No space left on device\n")
 
 
+def _limit_files() -> None:
+    """Let no file grow beyond 100 bytes."""
+    import resource  # not on Windows
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+
+
+@POSIX
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("verb", [["runs", "DUMP"], ["pages", "DUMP", "--json"], ["--help"]])
+def test_a_disk_that_becomes_full_meanwhile(qemu, tmp_path, verb, unbuffered):
+    """A part of a text is written; that the rest is lost is an error, also without a buffer."""
+    target = tmp_path / "out"
+    arguments = [str(qemu) if one == "DUMP" else one for one in verb]
+    with target.open("wb") as out:
+        done = subprocess.run(
+            [*KDMP, *arguments],
+            stdout=out,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered, "PYTHONDONTWRITEBYTECODE": "1"},
+            preexec_fn=_limit_files,
+        )
+    assert done.returncode == 1
+    assert done.stderr == b"kdmp: error: File too large\n"
+    assert target.stat().st_size == 100
+
+
 @STDOUT
 @pytest.mark.parametrize(
     "verb", [["read", "nt", "--len", "4", "--out"], ["secondary", "1", "--out"]]
