@@ -21,6 +21,7 @@ class Row:
     path = "x" * 100
 
 path = Path(sys.argv[1])
+sys.dont_write_bytecode = True  # a part of it would be stored
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
 try:
     if path.suffix:

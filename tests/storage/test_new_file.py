@@ -17,6 +17,7 @@ from kdmp_ks.storage.new_file import new_file
 LIMIT = """
 import resource, signal, sys
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+sys.dont_write_bytecode = True  # a part of it would be stored
 resource.setrlimit(resource.RLIMIT_FSIZE, (0x4000, 0x4000))
 from kdmp_ks.storage.new_file import new_file
 try:

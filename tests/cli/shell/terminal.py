@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -68,7 +69,8 @@ def shell(
         import pexpect
     except ImportError:
         skip_or_fail("pexpect is not installed")
-    names = {"CI", "NO_COLOR", "FORCE_COLOR", "PYTHONSTARTUP", *SYMBOL_VARIABLES}
+    names = {"CI", "NO_COLOR", "FORCE_COLOR", "PYTHONSTARTUP", "COLUMNS", "LINES"}
+    names.update(SYMBOL_VARIABLES)
     kept = {name: value for name, value in os.environ.items() if name not in names}
     if without is not None:
         kept["PYTHONPATH"] = str(without)
@@ -79,6 +81,8 @@ def shell(
         dimensions=(50, 160),
         timeout=SECONDS,
         env={**kept, "TERM": "xterm", "HOME": str(home), "PROMPT_TOOLKIT_NO_CPR": "1"},
+        # A shell that runs tests in the background has processes ignore SIGINT.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     try:
         yield Terminal(process, prompt)
