@@ -33,7 +33,8 @@ with new_file(sys.argv[1]) as file:
     file.write(b"half")
     file.flush()
     print("ready", flush=True)
-    time.sleep(60)
+    for _ in range(1200):
+        time.sleep(0.05)
 """
 
 

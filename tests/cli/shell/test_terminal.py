@@ -98,7 +98,7 @@ def test_python_where_ipython_is_missing(small: Path, home: Path, tmp_path: Path
 def test_ctrl_c_goes_on(options: tuple[str, ...], prompt: str, small: Path, home: Path) -> None:
     with shell(small, home, *options, prompt=prompt) as terminal:
         terminal.ready()
-        terminal.type("import time; print('be' + 'gun'); time.sleep(50)\r")
+        terminal.type("import time; print('be' + 'gun'); [time.sleep(0.05) for _ in range(1000)]\r")
         terminal.wait_for("begun")
         terminal.type("\x03")
         assert "KeyboardInterrupt" in terminal.ready()

@@ -441,7 +441,8 @@ def test_nothing_is_left_behind_by_a_signal(number: int, tmp_path: Path, scratch
         # Not ignored, as it may be in the process that runs the tests.
         "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "import sys, time; from kdmp_ks.storage.input import open_input\n"
-        "source = open_input(sys.argv[1]); print(source.size, flush=True); time.sleep(60)"
+        "source = open_input(sys.argv[1]); print(source.size, flush=True)\n"
+        "while True: time.sleep(0.05)"
     )
     environment = {**os.environ, "TMPDIR": str(scratch)}
     with subprocess.Popen(
