@@ -230,6 +230,7 @@ def test_a_signal_in_the_middle_of_a_long_document(qemu, sent, unbuffered):
     with subprocess.Popen(
         [sys.executable, "-m", "kdmp_ks", "pages", str(qemu), "--len", "0x1000", "--json"],
         stdout=subprocess.PIPE,
+        bufsize=0,  # `communicate` forgets what a buffer has read ahead
         stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
         # A shell that runs tests in the background has processes ignore SIGINT.
