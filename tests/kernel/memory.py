@@ -69,7 +69,7 @@ class FakeMemory:
             data = self.read_exact(address, schema.sizeof())
             try:
                 value = schema.parse(data)
-            except ConstructError as error:
+            except (ConstructError, UnicodeError) as error:  # the latter before construct 2.10.70
                 raise StructError(address, str(schema.name), str(error)) from error
             if isinstance(value, Container):
                 value.pop("_io", None)
