@@ -28,7 +28,7 @@ try:
         columns = (Column("path", "text", "Path"),)
         beside = path.with_name("beside" + path.suffix)
         with open_writer(path, columns) as table, open_writer(beside, columns):
-            for _ in range(1000):
+            for _ in range(20_000):  # more than any buffer
                 table.write(Row)
     else:
         FolderStore(path.parent).write(path.name, bytes(5000))

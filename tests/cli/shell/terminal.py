@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,8 @@ def shell(
         import pexpect
     except ImportError:
         skip_or_fail("pexpect is not installed")
+    if prompt.startswith("In ") and find_spec("IPython") is None:
+        skip_or_fail("IPython is not installed")
     names = {"CI", "NO_COLOR", "FORCE_COLOR", "PYTHONSTARTUP", "COLUMNS", "LINES"}
     names.update(SYMBOL_VARIABLES)
     kept = {name: value for name, value in os.environ.items() if name not in names}
