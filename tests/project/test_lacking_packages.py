@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conftest import lacking_package
+from conftest import lacking_extra, lacking_package
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,18 @@ def test_only_packages_of_the_group_may_be_lacking(name: str, package: str | Non
 
 def test_other_faults_are_faults() -> None:
     assert lacking_package("E   ImportError: cannot import name 'numpy' from 'kdmp_ks'") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "package"),
+    [
+        ('this needs {}: pip install "kdmp-ks[batch]"', "no_such_package"),
+        ("it is a 7z archive; that needs {}: pip install 'kdmp-ks[archives]'", "no_such_package"),
+        ('this needs {}: pip install "kdmp-ks[batch]"', "json"),
+        ("E   AssertionError: {} is missing", "no_such_package"),
+    ],
+)
+def test_an_extra(text: str, package: str) -> None:
+    """What is installed cannot be the reason, whatever an error says."""
+    is_lacking = package != "json" and "pip install" in text
+    assert lacking_extra(text.format(package)) == (package if is_lacking else None)

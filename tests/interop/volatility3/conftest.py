@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,6 +62,13 @@ def volatility_package(
         skip_or_fail(f"volatility3 is not installed (the dependency group 'peers'): {e}")
     yield found
     logger.setLevel(before)
+
+
+@pytest.fixture
+def collected() -> Iterator[None]:
+    """Have what a test leaves collected in this test, not in another."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture

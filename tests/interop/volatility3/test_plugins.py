@@ -29,7 +29,15 @@ from builders.windows_machine import (
 from interop.volatility3.harness import FOLDER, ROOT, Volatility, command
 from storage.remote_server import serving
 
-pytestmark = pytest.mark.xdist_group("volatility3")
+pytestmark = [
+    pytest.mark.xdist_group("volatility3"),
+    # volatility3 leaves its caches to the garbage collector, which reports that since 3.13.
+    pytest.mark.filterwarnings("ignore:unclosed database:ResourceWarning"),
+    pytest.mark.filterwarnings(
+        "ignore:.*sqlite3.Connection:pytest.PytestUnraisableExceptionWarning"
+    ),
+    pytest.mark.usefixtures("collected"),
+]
 LOW48 = (1 << 48) - 1
 STOCK_TYPES = (1, 5)
 
