@@ -53,15 +53,25 @@ def visible(text: str) -> str:
     if len(text) > MAX_JUDGED_TEXT:
         rest = text[MAX_JUDGED_TEXT:].encode("ascii", "backslashreplace").decode("ascii")
         return visible(text[:MAX_JUDGED_TEXT]) + rest.translate(_ASCII_ESCAPES)
-    feigned = {place for word in _WORD.finditer(text) for place in _feigned(word)}
-    shown: list[str] = []
+    hidden = _hidden(text)
+    # What is escaped is no letter any more, and the letters of its escape stand before the next.
+    left = "".join("\0" if place in hidden else char for place, char in enumerate(text))
+    for word in _WORD.finditer(left):
+        before = word.start() - 1
+        follows = before in hidden and escape(text[before])[-1].isalpha()
+        hidden.update(_feigned(word, beside_ascii=follows))
+    return "".join(escape(char) if place in hidden else char for place, char in enumerate(text))
+
+
+def _hidden(text: str) -> set[int]:
+    """Return the indexes of characters that are escaped wherever they stand, and of piled marks."""
+    found = set()
     marks = 0
     for place, char in enumerate(text):
         marks = marks + 1 if unicodedata.combining(char) else 0
-        piled = marks > _MOST_MARKS or (marks and place == marks - 1)
-        hidden = piled or place in feigned or not _is_plain(char)
-        shown.append(escape(char) if hidden else char)
-    return "".join(shown)
+        if marks > _MOST_MARKS or (marks and place == marks - 1) or not _is_plain(char):
+            found.add(place)
+    return found
 
 
 def encodable(text: str) -> str:
@@ -97,7 +107,7 @@ def _is_plain(char: str) -> bool:
     )
 
 
-def _feigned(word: re.Match[str]) -> list[int]:
+def _feigned(word: re.Match[str], *, beside_ascii: bool) -> list[int]:
     """Return the indexes of letters in a word that look like ASCII letters.
 
     Alone, or in a word of nothing but such, they may spell any name; beside ASCII letters too.
@@ -107,7 +117,7 @@ def _feigned(word: re.Match[str]) -> list[int]:
         return []
     alike = [i for i, char in enumerate(letters) if char in _LOOKALIKES]
     others = [char for char in letters if not char.isascii() and char not in _LOOKALIKES]
-    mixed = any(char.isascii() for char in letters)
+    mixed = beside_ascii or any(char.isascii() for char in letters)
     if not alike or (others and not mixed):
         return []
     return [word.start() + i for i in alike]

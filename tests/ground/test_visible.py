@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kdmp_ks.ground.visible import encodable, visible
 
@@ -50,6 +52,32 @@ def test_nothing_that_is_visible_looks_like_ascii_without_being_it() -> None:
         shown = visible(f"n{chr(code)}t")
         assert shown.isprintable()
         assert shown != "nt"
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("\u05d0\u0430", "\\u05d0\\u0430"),  # beside a letter that is written from right to left
+        ("\u0430\uff22\u0441", "\\u0430\\uff22\\u0441"),  # beside one in full width
+        ("\ue8eb\u0455\u0431", "\\ue8eb\\u0455\u0431"),  # behind an escape that ends with a letter
+        ("\ue8e1\u0455\u0431", "\\ue8e1\u0455\u0431"),
+        ("\u0455\u0431\ue8eb", "\u0455\u0431\\ue8eb"),
+    ],
+)
+def test_beside_what_is_escaped(raw: str, shown: str) -> None:
+    assert visible(raw) == shown
+
+
+_TRICKY = st.text(
+    st.sampled_from(
+        "aob_1. \\\u0430\u0441\u0455\u0431\u0436\u05d0\u0301\uff22\ue8eb\ue8e1\u200b\x1b\ud800"
+    )
+)
+
+
+@given(st.one_of(st.text(st.characters(codec=None)), _TRICKY))
+def test_what_is_shown_stays_as_it_is(text: str) -> None:
+    assert visible(visible(text)) == visible(text)
 
 
 def test_encodable() -> None:
