@@ -97,6 +97,16 @@ def depth_of(kind: str, number: int) -> str:
 
 def try_one(seed: int, kind: str, number: int, path: str, depth: str | None = None) -> Any:
     """Make an input and exercise it; what that raises is a finding."""
+    from fuzz import exercise
+
+    asked = _asked(seed, kind, number, path, depth)
+    if asked.slowest[0] > exercise.SLOW:
+        raise exercise.BrokenPromiseError(f"slow: {asked.slowest[1]} took {asked.slowest[0]:.2f} s")
+    return asked
+
+
+def _asked(seed: int, kind: str, number: int, path: str, depth: str | None) -> Any:
+    """Make an input and exercise it, however long that takes."""
     from fuzz import evidence, exercise, stacks, surfaces, symbols
 
     depth = depth or depth_of(kind, number)
@@ -123,8 +133,6 @@ def try_one(seed: int, kind: str, number: int, path: str, depth: str | None = No
 
         data = hostile(seed, kind, number)
         asked = exercise.run(data, seed_of(kind), Random(f"{seed}-{kind}-{number}"), depth, path)
-    if asked.slowest[0] > exercise.SLOW:
-        raise exercise.BrokenPromiseError(f"slow: {asked.slowest[1]} took {asked.slowest[0]:.2f} s")
     return asked
 
 
@@ -185,7 +193,7 @@ def _work(
         worker = Worker(seed, state, path)
         for number, kind in enumerate(kinds):  # what is loaded once is no memory of an input
             for depth in ("part", "cli", "thorough")[: 3 if kind in _TYPICAL else 1]:
-                try_one(seed, kind, -1 - number, path, depth)
+                _asked(seed, kind, -1 - number, path, depth)  # imports take long
         worker.limit()
         pipe.send(None)
         while True:
