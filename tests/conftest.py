@@ -39,6 +39,14 @@ def skip_or_fail(reason: str) -> NoReturn:
     pytest.skip(reason)
 
 
+def is_installed(package: str) -> bool:
+    """Whether a package, or a part of one, can be imported."""
+    try:
+        return find_spec(package) is not None
+    except ModuleNotFoundError:  # not even the package of the part
+        return False
+
+
 def lacking_package(traceback: str) -> str | None:
     """The package of the dependency group `test` whose lack stops a file of tests."""
     found = re.search(r"^E +ModuleNotFoundError: No module named '(\w+)", traceback, re.MULTILINE)
@@ -65,7 +73,7 @@ def pytest_make_collect_report(
 def lacking_extra(text: str) -> str | None:
     """The package that an error of kdmp_ks asks for, if it really is not installed."""
     named = re.search(r"(\w+): pip install .?[\"']kdmp-ks\[\w+\]", text)
-    if named and find_spec(named[1]) is None:
+    if named and not is_installed(named[1]):
         return named[1]
     return lacking_package(text)
 
@@ -84,11 +92,12 @@ def pytest_runtest_makereport(
     return report
 
 
-@pytest.fixture(scope="session")
-def numpy_installed() -> None:
-    """For tests of what walks the page tables by numpy but do not import it themselves."""
-    if find_spec("numpy") is None:
-        skip_or_fail("numpy is not installed")
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test that needs a package which is not installed; where CI is set it fails."""
+    for marker in item.iter_markers("needs"):
+        for package in marker.args:
+            if not is_installed(package):
+                skip_or_fail(f"{package} is not installed")
 
 
 @pytest.fixture

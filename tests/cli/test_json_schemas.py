@@ -128,7 +128,7 @@ def test_documents(documents: list[Document]) -> None:
     check(documents)
 
 
-@pytest.mark.usefixtures("numpy_installed")
+@pytest.mark.needs("numpy")
 def test_every_schema_was_used(documents: list[Document]) -> None:
     used = {json.loads(one.text)["schema"].split("/")[1] for one in documents}
     assert used == SCHEMAS.keys() - {"demo", "gdbserver", "sampled_stacks", "shell"}

@@ -7,6 +7,7 @@ import pytest
 from builders.triage import BLOCKS
 from builders.world import build_world
 
+pytestmark = pytest.mark.needs("numpy")
 KDBG = 0xFFFFF80000A00E80 + 0x10
 """Of the sample: the header's KdDebuggerDataBlock, and the tag in it."""
 

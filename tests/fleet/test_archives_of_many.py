@@ -312,6 +312,7 @@ def server() -> Iterator[Server]:
         yield found
 
 
+@pytest.mark.needs("fsspec", "aiohttp")
 def test_urls(tmp_path: Path, built: bytes, server: Server) -> None:
     """In arguments and lists: dumps, archives and members of them; rows show no password."""
     dumps = {"a.dmp": variant(built, 1), "below/b.dmp": variant(built, 2), "notes.txt": b"text"}
@@ -344,6 +345,7 @@ def test_urls(tmp_path: Path, built: bytes, server: Server) -> None:
     assert (here.fingerprint, here.signature) == (there.fingerprint, there.signature)
 
 
+@pytest.mark.needs("fsspec", "aiohttp")
 def test_a_member_by_a_chained_url(tmp_path: Path, built: bytes, server: Server) -> None:
     packed = make_zip(tmp_path / "x.zip", {"a.dmp": variant(built, 1)}).read_bytes()
     url = f"zip://a.dmp::{server.add('x.zip', packed)}"

@@ -91,6 +91,7 @@ def test_a_killed_worker_changes_nothing(
     assert len(rows_of(here)) == 201
 
 
+@pytest.mark.needs("distributed")
 def test_distributed_is_silent() -> None:
     """Its import sets the levels of its loggers, so they are set after it."""
     program = """

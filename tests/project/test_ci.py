@@ -299,6 +299,7 @@ class TestGroups:
         paths = [path for folder in folders for path in (folder, *folder.rglob("*.py"))]
         return {name for path in paths for name in (path.stem, path.parent.name)}
 
+    @pytest.mark.needs("dissect.cstruct")
     def test_the_tests_have_all_that_they_import(self) -> None:
         provided, named, ours = metadata.packages_distributions(), self.named(), self.ours()
         foreign = {

@@ -38,8 +38,14 @@ def name_of(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
+def with_its_packages(page: Path) -> object:
+    """A page as a parameter of a test; of one that needs more packages it is skipped without."""
+    fleet = (pytest.mark.needs("pandas", "duckdb", "pyarrow"),)
+    return pytest.param(page, marks=fleet if page.name == "fleet.md" else ())
+
+
 @pytest.mark.usefixtures("beside_the_dumps")
-@pytest.mark.parametrize("page", WITH_DUMPS, ids=name_of)
+@pytest.mark.parametrize("page", [with_its_packages(page) for page in WITH_DUMPS], ids=name_of)
 def test_python_blocks_print_what_the_page_says(page: Path) -> None:
     check_python(page)
 

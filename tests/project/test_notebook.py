@@ -45,6 +45,7 @@ def text_of(output: dict[str, Any]) -> str:
     return html.unescape(re.sub(r"<[^>]+>", "", rows))
 
 
+@pytest.mark.needs("nbformat", "nbclient", "ipykernel", "numpy")
 def test_it_runs_and_shows_what_is_kept() -> None:
     """The tool fails where a cell raises an error; its page and picture are compared, too."""
     done = subprocess.run(

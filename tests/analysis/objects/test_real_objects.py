@@ -96,7 +96,7 @@ def candidates(dump: KernelDumpParser) -> Iterator[int]:
                 yield start + offset
 
 
-@pytest.mark.usefixtures("numpy_installed")
+@pytest.mark.needs("numpy")
 def test_objects_by_their_signatures(dumps) -> None:
     found: dict[str, list[object]] = {"driver": [], "device": [], "irp": []}
     for dump in dumps.values():

@@ -39,7 +39,7 @@ def dump(world):
         yield dump
 
 
-@pytest.mark.usefixtures("numpy_installed")
+@pytest.mark.needs("numpy")
 def test_physical_memory(world, dump):
     reader = phys.Reader(dump)
     pfns = sorted(world.memory.pages)
@@ -57,7 +57,7 @@ def test_physical_memory(world, dump):
     assert told == pfns
 
 
-@pytest.mark.usefixtures("numpy_installed")
+@pytest.mark.needs("numpy")
 def test_virtual_memory(world, dump):
     reader = virt.Reader(dump)
     nowhere = 0x7FFF_0000_0000

@@ -98,7 +98,7 @@ def test_registers_of_processors(
         assert registers(connection, number) == [known[name] for name in names]
 
 
-@pytest.mark.usefixtures("numpy_installed")
+@pytest.mark.needs("numpy")
 def test_regions(connection: Connection) -> None:
     """The page of a stack, and the hole in front of it."""
     region = ask(connection, b"qMemoryRegionInfo:%x" % (STACK + 0x5000))

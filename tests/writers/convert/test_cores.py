@@ -28,7 +28,7 @@ from .debuggers import (
     notes,
 )
 
-pytestmark = pytest.mark.usefixtures("numpy_installed")
+pytestmark = pytest.mark.needs("numpy")
 
 MACHINES = [AMD64, X86, PAE, ARM64]
 NAMES = {
