@@ -7,6 +7,7 @@ import logging
 import lzma
 import os
 import re
+import shutil
 import tempfile
 from collections.abc import Generator, Iterator
 from importlib.util import find_spec
@@ -78,17 +79,24 @@ def lacking_extra(text: str) -> str | None:
     return lacking_package(text)
 
 
+def lacking_program(text: str) -> str | None:
+    """The program that an error names as missing, if it really is."""
+    named = re.search(r"there is no (\S+) on PATH|No such file or directory: '([^'/]+)'", text)
+    program = named and (named[1] or named[2])
+    return program if program and shutil.which(program) is None else None
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Skip a test that ends as an optional package is not installed; where CI is set it fails."""
+    """Skip a test that ends for want of a package or a program; where CI is set it fails."""
     report = yield
     if report.failed and not IN_CI:
-        package = lacking_extra(report.longreprtext)
-        if package:
+        lacking = lacking_extra(report.longreprtext) or lacking_program(report.longreprtext)
+        if lacking:
             report.outcome = "skipped"
-            report.longrepr = (str(item.path), 0, f"Skipped: {package} is not installed")
+            report.longrepr = (str(item.path), 0, f"Skipped: {lacking} is not installed")
     return report
 
 

@@ -144,7 +144,9 @@ def test_a_dump_that_kills_workers(cluster: dict[str, Any], tmp_path: Path, buil
         (tmp_path / f"{name}.dmp").write_bytes(variant(built, number))
     with Client(cluster["address"], set_as_default=False) as client:
         executor = client.get_executor(pure=False)
-        rows = list(triage([tmp_path], executor, jobs=2, read=fleet_hooks.read_by_name))
+        options = ReadOptions(seconds=60)  # a worker that is started anew takes its time
+        read = fleet_hooks.read_by_name
+        rows = list(triage([tmp_path], executor, jobs=2, options=options, read=read))
     found = {Path(row.path).stem: row.error and row.error.kind for row in rows}
     assert found == {
         "a": None, "b": None, "c": None, "d": None, "kill": "worker_died", "raise": "worker_failed",

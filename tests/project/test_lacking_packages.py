@@ -1,10 +1,10 @@
-"""Files of tests whose packages are not installed."""
+"""Tests whose packages or programs are not installed."""
 
 from __future__ import annotations
 
 import pytest
 
-from conftest import lacking_extra, lacking_package
+from conftest import lacking_extra, lacking_package, lacking_program
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,18 @@ def test_an_extra(text: str, package: str) -> None:
     """What is installed cannot be the reason, whatever an error says."""
     is_lacking = package != "json" and "pip install" in text
     assert lacking_extra(text.format(package)) == (package if is_lacking else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "program"),
+    [
+        ("PackageError: there is no no-such-program on PATH", "no-such-program"),
+        ("FileNotFoundError: [Errno 2] No such file or directory: 'no-such-program'",
+         "no-such-program"),
+        ("FileNotFoundError: [Errno 2] No such file or directory: 'folder/no-such-file'", None),
+        ("PackageError: there is no sh on PATH", None),
+        ("AssertionError", None),
+    ],
+)  # fmt: skip
+def test_a_program(text: str, program: str | None) -> None:
+    assert lacking_program(text) == program
