@@ -26,6 +26,8 @@ MEMORY: Final = 256 << 20
 """Bytes that an input may take beyond what the worker has before."""
 HANG: Final = 30
 """Seconds after which a worker is ended that is still at the same input."""
+WAIT: Final = 600
+"""Seconds of the clock, for a worker that waits and takes no time of the processor."""
 _TYPICAL: Final = ("full", "triage", "pae", "machines", "faults", "requests", "hardware")
 _DEPTHS: Final = ((250, "thorough"), (100, "cli"), (25, "part"), (10, "usual"))
 
@@ -223,7 +225,7 @@ class Watched:
         inner.close()
         self.ready = False
         self._at: tuple[Chunk | None, int] = (None, 0)
-        self._since = 0.0
+        self._since = self._seen = 0.0
 
     def give(self, chunk: Chunk | None) -> None:
         """Hand out work; None ends the worker."""
@@ -253,10 +255,11 @@ class Watched:
     def hangs(self) -> bool:
         """Whether it has been at one input for too long: by its own time, as it may be stopped."""
         at = (self.chunk, int(self.state[1]))
-        now = self._time()
+        now, clock = self._time(), time.monotonic()
         if at != self._at:
-            self._at, self._since = at, now
-        return self.chunk is not None and now - self._since > HANG
+            self._at, self._since, self._seen = at, now, clock
+        is_late = now - self._since > HANG or clock - self._seen > WAIT
+        return self.chunk is not None and is_late
 
     def _time(self) -> float:
         """Seconds of the processor that it has had; those of the clock where nobody counts."""

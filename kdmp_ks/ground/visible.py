@@ -64,7 +64,7 @@ def visible(text: str) -> str:
 
 
 def _hidden(text: str) -> set[int]:
-    """Return the indexes of characters that are escaped wherever they stand, and of piled marks."""
+    """Return the indexes of characters that are always escaped, and of piled marks."""
     found = set()
     marks = 0
     for place, char in enumerate(text):

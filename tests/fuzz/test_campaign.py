@@ -184,6 +184,16 @@ def test_workers_that_hang_are_seen(tmp_path, monkeypatch):
     assert [what for what, _ in tally.found] == ["it hangs"]
 
 
+def test_workers_that_wait_are_seen(tmp_path, monkeypatch):
+    """A wait takes no time of the processor."""
+    monkeypatch.setattr(watch, "WAIT", -1)
+    tally = campaign.Tally(7, tmp_path / "out")
+    running = campaign.Campaign(tally, iter([("header", 0, 5000)]), 1, float("inf"), ["header"])
+    monkeypatch.setattr(running, "again", _Nothing())
+    running.run()
+    assert [what for what, _ in tally.found] == ["it hangs"]
+
+
 class _Nothing(list):
     """Takes what is to be done again, and forgets it."""
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import codecs
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from kdmp_ks.errors import SourceError
-from kdmp_ks.ground.limits import MAX_REMOTE_PAGE
+from kdmp_ks.ground.limits import MAX_REMOTE_PAGE, REMOTE_TIMEOUT
+from kdmp_ks.storage.remote.patient_reader import PatientReader
 from kdmp_ks.storage.remote.urls import shown_url
 
 if TYPE_CHECKING:
-    from aiohttp import ClientResponse
+    from aiohttp import ClientResponse, StreamReader
+    from aiohttp.connector import Connection
 
 _UTF8: Final = "utf-8"
 _OF_PAGES: Final = re.compile(
@@ -33,6 +35,12 @@ def page_class() -> type[ClientResponse]:
 
     class BoundedPage(ClientResponse):
         """An answer of which text is read up to `MAX_REMOTE_PAGE`; files are not text."""
+
+        async def start(self, connection: Connection) -> ClientResponse:
+            """Receive the head of the answer."""
+            await super().start(connection)
+            self.content = cast("StreamReader", PatientReader(self.content, REMOTE_TIMEOUT))
+            return self
 
         async def text(self, encoding: str | None = None, errors: str = "strict") -> str:
             """Return the page.
