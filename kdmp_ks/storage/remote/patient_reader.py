@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class PatientReader:
     """A reader of aiohttp whose reads end when no bytes have come for some time.
 
-    aiohttp has such a time-out itself, but waits for ever where a connection was closed behind
+    aiohttp has such a time-out itself, but waits without end where a connection was closed behind
     bytes that are no chunk of a body in chunks.
     """
 
